@@ -1,18 +1,9 @@
 import type { AnalysedDocument, CaseProfile } from "../facts/case";
 import type { DocumentKind } from "../facts/model";
-import type { CounterEvidence, Grade, Passage } from "../findings/model";
+import type { Proposal } from "../match/proposal";
 
 /** What a check proposes; the indicator that called it is added by the engine. */
-export interface CheckProposal {
-	grade: Grade;
-	at: Passage;
-	/** One Chinese sentence with the numbers and names seen; no verdict. */
-	why: string;
-	counter?: CounterEvidence[];
-	related?: { passage: Passage; label?: string }[];
-	/** An exception that withdraws the proposal, in the inspector's words. */
-	withdrawn?: string;
-}
+export type CheckProposal = Proposal;
 
 /** Parameters of a check as the indicator's file gives them. */
 export type CheckOptions = Readonly<Record<string, unknown>>;

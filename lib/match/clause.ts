@@ -1,0 +1,96 @@
+import type { AgendaItem, DocumentKind } from "../facts/model";
+import type { Clause, ClauseGuard, ClauseNear } from "../rules/schema";
+import type { Span } from "../text/span";
+import { exclusionOf, exclusionWords } from "./exclusions";
+import type { PhraseHits } from "./hits";
+import type { PreparedText } from "./prepared";
+import type { Proposal } from "./proposal";
+import type { Scopes } from "./scope";
+
+/** All that a clause needs to know of one document. */
+export interface ClauseInput {
+	document: string;
+	kind: DocumentKind;
+	items: readonly AgendaItem[];
+	prepared: PreparedText;
+	hits: PhraseHits;
+	scopes: Scopes;
+	/** Words of a list named `@name`. */
+	expand: (phrase: string) => readonly string[];
+}
+
+/** Runs one clause over one document. Withdrawn matches are kept with their reason. */
+export function runClause(clause: Clause, input: ClauseInput): Proposal[] {
+	if (clause.kinds.length > 0 && !clause.kinds.includes(input.kind)) return [];
+	const anchors = dropContained(spansOf(clause.any, input));
+	return anchors.flatMap((anchor) => {
+		const near = clause.near.every((one) => nearSpan(one, anchor, input) !== undefined);
+		return near && inItem(clause, anchor, input) ? [proposalFor(clause, anchor, input)] : [];
+	});
+}
+
+function proposalFor(clause: Clause, anchor: Span, input: ClauseInput): Proposal {
+	const sentence = input.scopes.around(anchor, "sentence");
+	const excluded = exclusionOf(input.prepared.text, anchor, sentence, input.kind, clause.keep);
+	const guard = clause.unless.find((one) => guardSpan(one, anchor, input));
+	const doubt = clause.doubt.find((one) => guardSpan(one, anchor, input));
+	const quote = input.prepared.text.slice(anchor.start, anchor.end);
+	const withdrawn = excluded ? exclusionWords[excluded] : guard?.because;
+	return {
+		grade: doubt ? "doubt" : clause.grade,
+		at: { document: input.document, span: input.prepared.toOriginal(anchor) },
+		why: clause.why.replaceAll("{quote}", quote),
+		counter: doubt ? [{ text: doubt.because }] : [],
+		...(withdrawn ? { withdrawn } : {}),
+	};
+}
+
+function spansOf(phrases: readonly string[], input: ClauseInput): Span[] {
+	return phrases
+		.flatMap(input.expand)
+		.flatMap((phrase) => input.hits.of(phrase))
+		.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Of overlapping matches the first and longest stands for all. */
+function dropContained(spans: readonly Span[]): Span[] {
+	const kept: Span[] = [];
+	for (const span of spans) {
+		const last = kept.at(-1);
+		if (!last || span.start >= last.end) kept.push(span);
+	}
+	return kept;
+}
+
+function nearSpan(near: ClauseNear, anchor: Span, input: ClauseInput): Span | undefined {
+	const scope = input.scopes.around(anchor, near.within);
+	return spansOf(near.any, input).find((span) => {
+		if (span.start < scope.start || span.end > scope.end) return false;
+		const before = span.end <= anchor.start;
+		const after = span.start >= anchor.end;
+		if (near.order === "before" && !before) return false;
+		if (near.order === "after" && !after) return false;
+		const gap = before ? anchor.start - span.end : after ? span.start - anchor.end : 0;
+		return near.distance === undefined || gap <= near.distance;
+	});
+}
+
+function guardSpan(guard: ClauseGuard, anchor: Span, input: ClauseInput): boolean {
+	const scope = input.scopes.around(anchor, guard.within);
+	return guard.any
+		.flatMap(input.expand)
+		.some((phrase) =>
+			input.hits.of(phrase).some((span) => span.start >= scope.start && span.end <= scope.end),
+		);
+}
+
+function inItem(clause: Clause, anchor: Span, input: ClauseInput): boolean {
+	if (clause.items.length === 0) return true;
+	const place = input.prepared.toOriginal(anchor);
+	return input.items.some(
+		(item) =>
+			item.span.start <= place.start &&
+			place.start < item.span.end &&
+			item.kinds.some((kind) => clause.items.includes(kind)),
+	);
+}
