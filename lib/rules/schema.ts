@@ -152,6 +152,7 @@ export const regulationSchema = z.strictObject({
 	/** V: the text was seen; V~: in part; K: from knowledge, to be checked before it is quoted. */
 	verified: z.enum(["V", "V~", "K"]),
 	verification: z.string().default(""),
+	/** As far as it is known: year, month or day. */
 	effectiveFrom: z.string().optional(),
 	effectiveTo: z.string().optional(),
 	/** Version that came before or after, by code. */
