@@ -1,0 +1,134 @@
+import { noticeSentence } from "../../document/notice-words";
+import type { EvidenceItem, EvidenceList } from "../model";
+import { outcomeWords, placeWords, verdictWords, verifiedWords } from "../words";
+
+/** A sheet before it takes a format: head, rows of plain text or numbers, widths in characters. */
+export interface Sheet {
+	name: string;
+	head: string[];
+	widths: number[];
+	rows: (string | number)[][];
+}
+
+const statusWords = { read: "已读", partly: "部分读取", unread: "未读" } as const;
+
+/** The sheets of an evidence list, for every tabular format. */
+export function evidenceSheets(list: EvidenceList): Sheet[] {
+	return [itemSheet(list.items), sourceSheet(list), outcomeSheet(list), versionSheet(list)];
+}
+
+function itemSheet(items: readonly EvidenceItem[]): Sheet {
+	return {
+		name: "证据清单",
+		head: [
+			"编号",
+			"清单条目",
+			"指标",
+			"指标名称",
+			"级别",
+			"原文摘录",
+			"上文",
+			"下文",
+			"材料",
+			"位置",
+			"理由",
+			"有利情形",
+			"另见",
+			"依据",
+			"依据核实",
+			"下一步核查",
+			"复核意见",
+			"备注",
+			"复核人",
+			"复核时间",
+			"来源",
+			"文件SHA-256",
+		],
+		widths: [6, 30, 9, 22, 7, 46, 18, 18, 26, 14, 44, 28, 30, 40, 16, 30, 9, 22, 10, 18, 8, 24],
+		rows: items.map(itemRow),
+	};
+}
+
+function itemRow(item: EvidenceItem): (string | number)[] {
+	const { finding } = item;
+	return [
+		item.number,
+		item.entries.join("\n"),
+		finding.indicator,
+		item.indicatorName,
+		finding.polarity === "positive" ? "正面" : finding.grade === "hit" ? "线索" : "存疑",
+		finding.quote.exact,
+		finding.quote.prefix,
+		finding.quote.suffix,
+		item.document.name,
+		placeWords(item.place),
+		finding.why,
+		finding.counter.map((counter) => counter.text).join("\n") || "未见",
+		finding.related.map((related) => `${related.label ?? "另见"}：“${related.quote.exact}”`).join("\n"),
+		item.basis
+			.map((basis) => `${basis.name} ${basis.article}${basis.effective ? `（${basis.effective}）` : ""}`)
+			.join("\n"),
+		item.basis.map((basis) => `${basis.code} ${verifiedWords[basis.verified]}`).join("\n"),
+		item.verify,
+		verdictWords[item.verdict],
+		item.note,
+		item.by,
+		item.at,
+		item.own ? "人工补充" : "程序提示",
+		item.document.sha256,
+	];
+}
+
+function sourceSheet(list: EvidenceList): Sheet {
+	return {
+		name: "阅读情况",
+		head: ["材料", "类型", "状态", "页数", "字数", "说明", "大小（字节）", "文件SHA-256"],
+		widths: [40, 8, 10, 8, 10, 70, 14, 66],
+		rows: list.sources.map((source) => [
+			source.name + (source.removed ? "（已移除）" : ""),
+			source.kind,
+			statusWords[source.status],
+			source.pages,
+			source.characters,
+			source.notices.map((notice) => noticeSentence(notice, "zh_CN")).join("\n"),
+			source.size,
+			source.sha256,
+		]),
+	};
+}
+
+function outcomeSheet(list: EvidenceList): Sheet {
+	const names = new Map(list.items.map((item) => [item.finding.indicator, item.indicatorName]));
+	return {
+		name: "指标结论",
+		head: ["指标", "指标名称", "结论", "说明"],
+		widths: [10, 40, 12, 50],
+		rows: list.outcomes
+			.filter((outcome) => outcome.document === undefined)
+			.map((outcome) => [
+				outcome.indicator,
+				names.get(outcome.indicator) ?? "",
+				outcomeWords[outcome.state],
+				outcome.reason ?? "",
+			]),
+	};
+}
+
+function versionSheet(list: EvidenceList): Sheet {
+	return {
+		name: "版本",
+		head: ["项目", "内容"],
+		widths: [20, 70],
+		rows: [
+			["巡察任务", list.case.name],
+			["被巡察单位", list.case.unit],
+			["单位类型", list.case.unitType],
+			["期间", [list.case.from ?? "", list.case.to ?? ""].join(" 至 ")],
+			["程序版本", list.versions.app],
+			["清单版本", list.versions.rules],
+			["词典版本", list.versions.dictionary],
+			["导出时间", list.exportedAt],
+			["说明", "以上均为待核线索，不是结论；“未见”不等于“没有”。"],
+		],
+	};
+}
