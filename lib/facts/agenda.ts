@@ -1,0 +1,217 @@
+import type { Span } from "../text/span";
+import { type Line, spanIn } from "./lines";
+import { countValue } from "./meeting-count";
+
+/** Lines of an item: `[from, to)` among the meeting's lines, with its heading. */
+export interface ItemRange {
+	from: number;
+	to: number;
+	label?: string;
+	title: Span;
+	titleText: string;
+	/** Units of the first line that belong to label and title; the rest is text. */
+	titleEnd: number;
+	added?: Span;
+}
+
+export interface Agenda {
+	items: ItemRange[];
+	announced: Span[];
+	announcedTexts: string[];
+	/** Lines before the first item and after the last. */
+	head: Line[];
+	tail: Line[];
+}
+
+type Scheme = "ordinal" | "han" | "han-bracket" | "arabic" | "arabic-bracket";
+
+const number = "[一二三四五六七八九十]{1,3}";
+const schemes: readonly [Scheme, RegExp][] = [
+	[
+		"ordinal",
+		new RegExp(
+			`^【?(?:第(${number}|\\d{1,2})(?:项|个)?议?题?(?:议程)?|(?:会议)?议[题程]之?[（]?(${number}|\\d{1,2})[）]?)】?(?:[：、，.]|(?=[\\u4e00-\\u9fff《“]))`,
+		),
+	],
+	["han", new RegExp(`^(${number})[、.．：]`)],
+	["han-bracket", new RegExp(`^（(${number})）[、.]?`)],
+	["arabic", /^(\d{1,2})(?:、|[.．](?!\d)|：(?!\d))/],
+	["arabic-bracket", /^（(\d{1,2})）[、.]?/],
+];
+
+interface Labelled {
+	index: number;
+	scheme: Scheme;
+	ordinal: number;
+	length: number;
+	written: string;
+}
+
+const tailLine =
+	/^[（]?(?:散会|会议(?:到此)?结束|会议于.{2,16}结束|\d{1,2}[:：时]\d{0,2}分?散会|主持人?.{0,8}签|会议主持人?.{0,4}签|记录人?.{0,8}签|出席(?:人员|会议|领导)?：|请假(?:人员)?：|缺席(?:人员)?：|列席(?:人员)?：|参加(?:人员|会议人员)?：|(?:分送|抄送|报送|主送|发)：|签发：|校对：|记录(?:人)?：|主持人?：|与会人员签[字名]|参会人员签[字名]|(?:中共)?.{2,24}(?:党组|委员会|办公室)\d{4}年|\d{4}年\d{1,2}月\d{1,2}日(?:印发?)?$)/;
+
+/** Cuts a meeting's lines into head, items and tail. */
+export function readAgenda(lines: readonly Line[], bodyFrom: number): Agenda {
+	const labelled = lines.flatMap((line, index) => labelOf(line, index));
+	const { announced, texts, skip } = announcedItems(lines, labelled, bodyFrom);
+	const starts = itemStarts(
+		lines,
+		labelled.filter((label) => !skip.has(label.index) && label.index >= bodyFrom - 1),
+	);
+	const end = tailStart(lines, starts.at(-1)?.index ?? bodyFrom);
+	const items = starts.map((start, ordinal): ItemRange => {
+		const to = Math.max(start.index + 1, Math.min(starts[ordinal + 1]?.index ?? end, lines.length));
+		return { from: start.index, to, ...titleOf(lines[start.index] as Line, start) };
+	});
+	const first = items[0]?.from ?? bodyFrom;
+	return {
+		items,
+		announced,
+		announcedTexts: texts,
+		head: lines.slice(0, Math.max(first, 0)),
+		tail: lines.slice(end),
+	};
+}
+
+function labelOf(line: Line, index: number): Labelled[] {
+	if (line.cell) return [];
+	for (const [scheme, pattern] of schemes) {
+		const match = line.text.match(pattern);
+		const written = match?.[1] ?? match?.[2];
+		if (!match || !written) continue;
+		return [{ index, scheme, ordinal: countValue(written), length: match[0].length, written: match[0] }];
+	}
+	return [];
+}
+
+/** Items listed in the head: after 议题： on one line, or as a run of short lines that the body repeats. */
+function announcedItems(lines: readonly Line[], labelled: readonly Labelled[], bodyFrom: number) {
+	const announced: Span[] = [];
+	const texts: string[] = [];
+	const skip = new Set<number>();
+	const take = (line: Line, from: number, to: number) => {
+		if (to - from < 2) return;
+		announced.push(spanIn(line, from, to));
+		texts.push(line.text.slice(from, to));
+	};
+	const field = /^(?:会议)?(?:主要)?(?:议题单?|议程|会议内容|会议事项)(?:目录|清单)?(?:（.{1,30}）)?：/;
+	lines.slice(0, bodyFrom + 12).forEach((line, index) => {
+		const match = line.text.match(field);
+		if (!match) return;
+		const body = line.text.slice(match[0].length);
+		if (body !== "")
+			for (const cut of cutList(body)) take(line, match[0].length + cut.from, match[0].length + cut.to);
+		if (body !== "" && cutList(body).length > 1) return;
+		for (const label of labelled) {
+			if (label.index <= index) continue;
+			const before = label.index - 1;
+			if (before !== index && !skip.has(before)) break;
+			const restart = labelled.some(
+				(other) =>
+					other.index > label.index &&
+					other.ordinal === label.ordinal &&
+					similar(lines[other.index] as Line, lines[label.index] as Line),
+			);
+			if (!restart) break;
+			skip.add(label.index);
+			const announcedLine = lines[label.index] as Line;
+			take(announcedLine, label.length, announcedLine.text.length);
+		}
+	});
+	return { announced, texts, skip };
+}
+
+/** Pieces of `1.传达…；2.审议…` or `一、…；二、…`. */
+function cutList(text: string): { from: number; to: number }[] {
+	const marks = [
+		...text.matchAll(
+			/(?:^|[；。，\s])((?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[、.．]))/g,
+		),
+	];
+	if (marks.length === 0) return text.length > 0 ? [{ from: 0, to: text.length }] : [];
+	return marks.map((mark, index) => {
+		const from = mark.index + mark[0].length;
+		const to = marks[index + 1]?.index ?? text.length;
+		return { from, to: from + text.slice(from, to).replace(/[；。，\s]+$/, "").length };
+	});
+}
+
+function similar(a: Line, b: Line): boolean {
+	const bare = (line: Line) =>
+		line.text.replace(/^[^\u4e00-\u9fff《“]*(?:[一二三四五六七八九十]+[、）])?/, "").slice(0, 10);
+	return bare(a).slice(0, 6) === bare(b).slice(0, 6) || sharedShare(bare(a), bare(b)) >= 0.5;
+}
+
+/** Share of two-character pieces of the shorter text that stand in the longer. */
+export function sharedShare(a: string, b: string): number {
+	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+	if (short.length < 2) return 0;
+	let shared = 0;
+	for (let index = 0; index + 2 <= short.length; index += 1)
+		if (long.includes(short.slice(index, index + 2))) shared += 1;
+	return shared / (short.length - 1);
+}
+
+/** The outermost numbering of the body: its labels rise from one; deeper numbers are left to the text. */
+function itemStarts(lines: readonly Line[], labelled: readonly Labelled[]): Labelled[] {
+	const first = labelled.find((label) => label.ordinal === 1 && !isMeasure(lines[label.index] as Line));
+	if (!first) return [];
+	const own = labelled.filter((label) => label.scheme === first.scheme && label.index >= first.index);
+	const headings = own.filter((label) => lines[label.index]?.heading);
+	const pool = headings.length > 0 ? headings : own;
+	const starts: Labelled[] = [];
+	for (const label of pool) {
+		const last = starts.at(-1);
+		if (!last || label.ordinal === last.ordinal + 1 || (headings.length > 0 && label.ordinal > last.ordinal))
+			starts.push(label);
+		else if (label.ordinal > last.ordinal && label.ordinal <= last.ordinal + 3) starts.push(label);
+	}
+	return starts;
+}
+
+function isMeasure(line: Line): boolean {
+	return /^（?[一1]）?[、.]?(?:是|要)/.test(line.text);
+}
+
+function tailStart(lines: readonly Line[], lastItem: number): number {
+	for (let index = lastItem + 1; index < lines.length; index += 1)
+		if (tailLine.test((lines[index] as Line).text) && !(lines[index] as Line).cell) return index;
+	return lines.length;
+}
+
+/** A title is the heading line; where the text follows on the same line, it ends at the first stop. */
+function titleOf(line: Line, label: Labelled): Pick<ItemRange, "label" | "title" | "titleText" | "titleEnd"> {
+	const rest = line.text.slice(label.length);
+	const stop = rest.search(/[。；]/);
+	let length = rest.length;
+	if (rest.length > 50 || (stop >= 0 && stop < rest.length - 1))
+		length = stop > 0 && stop <= 60 ? stop : Math.min(rest.length, 40);
+	const to = label.length + length;
+	return {
+		label: label.written,
+		title: spanIn(line, label.length, to),
+		titleText: line.text.slice(label.length, to),
+		titleEnd: to,
+	};
+}
+
+/** When nothing is numbered, all of the body is one item; its title is the announced one or its first words. */
+export function singleItem(
+	lines: readonly Line[],
+	bodyFrom: number,
+	announced: readonly Span[],
+	announcedTexts: readonly string[],
+): ItemRange | undefined {
+	const to = tailStart(lines, bodyFrom - 1);
+	const line = lines[bodyFrom];
+	if (!line || to <= bodyFrom) return undefined;
+	const title = announced.length === 1 ? announced[0] : undefined;
+	const end = Math.min(line.text.length, Math.max(8, line.text.search(/[。；：]/)) || 40, 40);
+	return {
+		from: bodyFrom,
+		to,
+		title: title ?? spanIn(line, 0, end),
+		titleText: announced.length === 1 ? (announcedTexts[0] ?? "") : line.text.slice(0, end),
+		titleEnd: 0,
+	};
+}

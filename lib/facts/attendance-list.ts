@@ -1,0 +1,185 @@
+import type { Span } from "../text/span";
+import { foldStretch } from "./lines";
+import type { PersonMention } from "./model";
+import { isFullName, isSurname, readWholeName } from "./names";
+import { mention, type PersonBook } from "./person";
+
+/** A person of a list with what the list says of their presence. */
+export interface Listed {
+	person: PersonMention;
+	state?: "absent" | "observer";
+	reason?: string;
+	/** Offset range of the whole element in the original. */
+	span: Span;
+}
+
+export interface NameList {
+	people: Listed[];
+	/** Ends in 等, or names a group: 全体班子成员. */
+	open: boolean;
+	/** Every element was read as a person. */
+	clean: boolean;
+}
+
+interface Element {
+	text: string;
+	/** Offsets in the original of each unit of `text`. */
+	at: number[];
+	notes: string[];
+	end: number;
+	/** Only spaces stand between it and the next. */
+	spaced: boolean;
+}
+
+/** Reads `张三、李 四、王五（请假）、副局长邱明泽`, by stops, spaces, tabs or line breaks. */
+export function readNameList(source: string, span: Span, book: PersonBook): NameList {
+	const elements = joinSplitNames(elementsOf(source, span));
+	const list: NameList = { people: [], open: false, clean: true };
+	let heldPost = "";
+	for (const element of elements) {
+		if (isGroup(element.text)) {
+			list.open ||= !/列席/.test(element.text);
+			continue;
+		}
+		if (isCountWords(element.text)) continue;
+		const listed = readElement(element, book, heldPost);
+		if (listed === "post") {
+			heldPost = heldPost ? `${heldPost}、${element.text}` : element.text;
+			const before = list.people.at(-1);
+			if (element.spaced && before && !before.person.post && elements.indexOf(element) % 2 === 1) {
+				before.person.post = element.text;
+				heldPost = "";
+			}
+			continue;
+		}
+		heldPost = "";
+		if (listed) list.people.push(listed);
+		else list.clean = false;
+		if (/等(?:\d+人|同志|人)?$/.test(element.text)) list.open = true;
+	}
+	return list;
+}
+
+/** Cuts at stops and spaces; what stands in brackets belongs to the element before. */
+function elementsOf(source: string, span: Span): Element[] {
+	const folded = foldStretch(source, span, true);
+	const elements: Element[] = [];
+	let current: Element = { text: "", at: [], notes: [], end: span.start, spaced: false };
+	const close = (spaced: boolean) => {
+		if (current.text !== "") elements.push({ ...current, spaced });
+		else if (current.notes.length > 0) elements.at(-1)?.notes.push(...current.notes);
+		current = { text: "", at: [], notes: [], end: span.start, spaced: false };
+	};
+	for (let index = 0; index < folded.text.length; index += 1) {
+		const unit = folded.text[index] as string;
+		if (unit === "（") {
+			const end = closing(folded.text, index);
+			const note = folded.text.slice(index + 1, end);
+			if (current.text === "") elements.at(-1)?.notes.push(note);
+			else current.notes.push(note);
+			current.end = (folded.at[Math.min(end, folded.text.length - 1)] as number) + 1;
+			index = end;
+			continue;
+		}
+		if ("、，；。：/／|".includes(unit)) close(false);
+		else if (unit === " ") close(true);
+		else {
+			current.text += unit;
+			const at = folded.at[index] as number;
+			current.at.push(at);
+			current.end = at + 1;
+		}
+	}
+	close(false);
+	return elements;
+}
+
+function closing(text: string, open: number): number {
+	let depth = 0;
+	for (let index = open; index < text.length; index += 1) {
+		if (text[index] === "（") depth += 1;
+		if (text[index] === "）") depth -= 1;
+		if (depth === 0) return index;
+	}
+	return text.length - 1;
+}
+
+/** `张 三` set wide, and a short name followed by its title. */
+function joinSplitNames(elements: Element[]): Element[] {
+	const joined: Element[] = [];
+	for (const element of elements) {
+		const before = joined.at(-1);
+		const together = before ? before.text + element.text : "";
+		const single = /^[\u4e00-\u9fff]$/;
+		if (
+			before?.spaced &&
+			before.notes.length === 0 &&
+			((single.test(before.text) && isSurname(before.text) && /^[\u4e00-\u9fff]{1,2}$/.test(element.text)) ||
+				(single.test(element.text) &&
+					isFullName(together) &&
+					before.text.length <= 2 &&
+					!isFullName(before.text)))
+		) {
+			before.text = together;
+			before.at.push(...element.at);
+			before.end = element.end;
+			before.spaced = element.spaced;
+			before.notes.push(...element.notes);
+		} else joined.push({ ...element, at: [...element.at], notes: [...element.notes] });
+	}
+	return joined;
+}
+
+const away =
+	/请假|缺席|未到|未参加|未出席|出差|病假|事假|公差|公出|外出|休假|年假|产假|因[病事公]|学习|培训|住院|不在|陪护|开会/;
+
+function readElement(element: Element, book: PersonBook, heldPost: string): Listed | "post" | undefined {
+	let text = element.text.replace(/^(?:其中|以及|和|及|有)/, "");
+	const skipped = element.text.length - text.length;
+	let state: Listed["state"];
+	let reason: string | undefined;
+	const tail = text.match(/^(.{2,12}?)(?:同志)?((?:因.{1,12}?)?(?:请假|缺席|未到会|未参加|列席)(?:会议)?)$/);
+	if (tail?.[1]) {
+		text = tail[1];
+		state = tail[2]?.includes("列席") ? "observer" : "absent";
+		reason = tail[2]?.match(/^因(.{1,12}?)(?:请假|缺席|未)/)?.[1];
+	}
+	text = text.replace(/等(?:\d+|[一二三四五六七八九十]+)?(?:人|同志|名)?$/, "");
+	const read = readWholeName(text, (written) => book.knows(written));
+	if (!read) return undefined;
+	if (read.shape === "post")
+		return book.resolve(read.written) && element.notes.length === 0 ? "post" : "post";
+	const post = [heldPost, read.post].filter(Boolean).join("、") || postInNotes(element.notes);
+	const from = element.at[skipped + read.from] ?? element.at[0] ?? 0;
+	const to = (element.at[skipped + read.to - 1] ?? from) + 1;
+	const listed: Listed = {
+		person: mention({ start: from, end: to }, read.written, book, post || undefined),
+		span: { start: element.at[0] ?? from, end: element.end },
+	};
+	const absence = element.notes.find((note) => away.test(note) && !/第.{1,8}项|议题/.test(note));
+	if (state) listed.state = state;
+	else if (element.notes.some((note) => /^列席/.test(note))) listed.state = "observer";
+	else if (element.notes.some((note) => /请假|缺席|未到会|未参加|未出席/.test(note))) listed.state = "absent";
+	if (reason ?? absence) listed.reason = reason ?? absence;
+	return listed;
+}
+
+function postInNotes(notes: readonly string[]): string | undefined {
+	return notes.find(
+		(note) => /(?:书记|长|主任|主席|经理|总|委员|成员|董事|工程师|师|科|员)$/.test(note) && note.length <= 24,
+	);
+}
+
+function isGroup(text: string): boolean {
+	return (
+		/^(?:全体|各|机关|局领导|班子成员|党组成员|党委委员|相关|有关|其他|局属|科室|部门|中层)/.test(text) &&
+		!/[\u4e00-\u9fff]{2,}(?:书记|长|主任)[\u4e00-\u9fff]{2,3}$/.test(text) &&
+		/(?:成员|人员|负责人|领导|同志|干部|党员|委员|参加|列席|单位|科室|部门)/.test(text)
+	);
+}
+
+function isCountWords(text: string): boolean {
+	return /^(?:共|计|合计|一共|应到|实到|应参加|实参加|应出席|实出席|到会|出席|请假|缺席)?(?:会|计|有)?[\d一二三四五六七八九十]+(?:人|名|位)(?:到会|参加|出席)?$/.test(
+		text,
+	);
+}

@@ -1,0 +1,61 @@
+import { type Stretch, spanIn } from "./lines";
+import type { CountValue, DateValue } from "./model";
+
+/** Source of a pattern for a count of people or votes in folded text, arabic or Han. */
+export const count = "(?:\\d{1,3}|[〇零一二两三四五六七八九十百]{1,5})";
+
+const digits = "〇一二三四五六七八九";
+
+/** Value of a count as written: 7, 七, 十二, 二十三, 三十八. */
+export function countValue(written: string): number {
+	if (/^\d+$/.test(written)) return Number(written);
+	let total = 0;
+	let current = 0;
+	let units = false;
+	for (const unit of written.replace(/零/g, "〇").replace(/两/g, "二")) {
+		if (unit === "十" || unit === "百") {
+			total += (current || 1) * (unit === "十" ? 10 : 100);
+			current = 0;
+			units = true;
+		} else current = units ? digits.indexOf(unit) : current * 10 + digits.indexOf(unit);
+	}
+	return total + current;
+}
+
+/** The count that a group of a match holds, with its unit in the span. */
+export function countAt(stretch: Stretch, from: number, written: string): CountValue {
+	return { span: spanIn(stretch, from, from + written.length), value: countValue(written) };
+}
+
+const hanNumber = "[〇零一二三四五六七八九十]";
+const datePattern = new RegExp(
+	`((?:\\d{4}|[〇零一二三四五六七八九]{4}|\\d{2}(?=[.年])))\\s?[年.\\-/]\\s?(\\d{1,2}|${hanNumber}{1,2})\\s?[月.\\-/]\\s?(?:(\\d{1,2}|${hanNumber}{1,3})\\s?[日号]?)?`,
+);
+
+/** First date with year and month in a folded stretch, from an offset on. */
+export function dateIn(stretch: Stretch, from = 0, to = stretch.text.length): DateValue | undefined {
+	const match = stretch.text.slice(from, to).match(datePattern);
+	if (!match?.[1] || !match[2] || match.index === undefined) return undefined;
+	const year = yearValue(match[1]);
+	const month = countValue(match[2]);
+	const day = match[3] ? countValue(match[3]) : undefined;
+	if (year < 1900 || year > 2100 || month < 1 || month > 12) return undefined;
+	const start = from + match.index;
+	const value: DateValue = { span: spanIn(stretch, start, start + match[0].length), year, month };
+	if (day !== undefined && day >= 1 && day <= 31) {
+		value.day = day;
+		value.iso = `${year}-${pad(month)}-${pad(day)}`;
+	}
+	return value;
+}
+
+function yearValue(written: string): number {
+	const value = /^\d+$/.test(written)
+		? Number(written)
+		: Number([...written.replace(/零/g, "〇")].map((unit) => digits.indexOf(unit)).join(""));
+	return value < 100 ? 2000 + value : value;
+}
+
+export function pad(value: number): string {
+	return String(value).padStart(2, "0");
+}

@@ -1,0 +1,207 @@
+import type { Span } from "../text/span";
+import { foldStretch, type Line, type Stretch, spanIn } from "./lines";
+import { count, countValue, dateIn, pad } from "./meeting-count";
+import { type Field, isBlank } from "./meeting-fields";
+import type { Meeting, MeetingBody } from "./model";
+import { isFullName, readWholeName } from "./names";
+import { mention, type PersonBook, readMention } from "./person";
+
+const bodies: readonly [MeetingBody, RegExp][] = [
+	["democratic-life", /民主生活会|组织生活会/],
+	["study-group", /中心组|集体学习/],
+	["branch", /支部|支委会|党小组|党员大会|主题党日|党课/],
+	["joint", /党政联席|联席会/],
+	["board", /董事会/],
+	[
+		"executive",
+		/(?:局长|院长|主任|校长|主席|总经理|经理|行长|站长|行政|区长|处长|理事长|书记)?办公会|局务会|院务会|行政会|校务会|经理办公|经营层会/,
+	],
+	["standing-committee", /常委会?/],
+	["party-group", /党组/],
+	["party-committee", /党委|党总支|总支|党工委/],
+	["special", /专题会|调度会|推进会|协调会|工作会议/],
+];
+
+/** The body a title or a head names; the order settles 党组（局长办公）会议 in favour of the executive one only when 党组 is absent. */
+export function bodyOf(title: string): MeetingBody {
+	const found = bodies.find(
+		([body, words]) => words.test(title) && !(body === "executive" && /党组\(?（?局长办公/.test(title)),
+	);
+	return found?.[0] ?? "unknown";
+}
+
+/** Takes date, place, chair, recorder, number and signatures from fields and running text into the meeting. */
+export function readHead(
+	source: string,
+	meeting: Meeting,
+	fields: readonly Field[],
+	head: readonly Line[],
+	book: PersonBook,
+): void {
+	for (const line of head) readRunningHead(line, meeting, book);
+	for (const field of fields) takeField(source, field, meeting, book);
+	for (const line of head) {
+		readNumber(line, meeting);
+		if (!meeting.date && !/印发|印$/.test(line.text)) takeDate(line, meeting);
+	}
+}
+
+function takeField(source: string, field: Field, meeting: Meeting, book: PersonBook): void {
+	const value = foldStretch(source, field.value);
+	const text = value.text;
+	if (field.signature) {
+		const person = firstPerson(value, book);
+		const role = foldStretch(source, field.label).text.replace(/[：（）]|签[字名]?/g, "");
+		meeting.signatures.push({
+			span: { start: field.label.start, end: field.value.end },
+			role,
+			...(person ? { person } : {}),
+		});
+		if (person && field.key === "recorder") meeting.recorder ??= person;
+		if (person && field.key === "chair") meeting.chair ??= person;
+		return;
+	}
+	const name = emptyName[field.key];
+	if (name && (isBlank(text) || isElsewhere(text) || (field.key === "date" && /[_＿]{1,}/.test(text))))
+		meeting.emptyFields.push({
+			span: { start: field.label.start, end: Math.max(field.value.end, field.label.end) },
+			field: name,
+		});
+	if (field.key === "date") takeDate(value, meeting);
+	else if (field.key === "place" && !isBlank(text)) meeting.place ??= placeSpan(value);
+	else if (field.key === "chair") {
+		const person = firstPerson(value, book);
+		if (person) meeting.chair ??= person;
+	} else if (field.key === "recorder") {
+		const person = firstPerson(value, book);
+		if (person) meeting.recorder ??= person;
+	} else if (field.key === "name") {
+		meeting.title ??= field.value;
+		readNumber(value, meeting);
+	}
+}
+
+const emptyName: Partial<Record<Field["key"], Meeting["emptyFields"][number]["field"]>> = {
+	date: "date",
+	chair: "chair",
+	recorder: "recorder",
+	present: "attendance",
+	place: "place",
+	agenda: "items",
+};
+
+function isElsewhere(text: string): boolean {
+	return (
+		/^(?:见|详见|另见|附|参见)[^，。]{0,12}(?:附件|签到[表册簿]?|附后|另附|名单|登记)?(?:（[^）]*）)?$/.test(
+			text,
+		) && /签到|附|名单|另/.test(text)
+	);
+}
+
+function placeSpan(value: Stretch): Span {
+	const end = value.text.search(/[。；，]/);
+	return spanIn(value, 0, end > 0 ? end : value.text.length);
+}
+
+function firstPerson(value: Stretch, book: PersonBook) {
+	const end = value.text.search(/[，。；、（\s]/);
+	const words = value.text.slice(0, end < 0 ? value.text.length : end);
+	// 党组书记、局长贺廷松: the name may follow a post with a stop in it.
+	const whole = value.text.match(/^(?:[^，。；（]{2,16}、)?([^，。；、（]{2,20})/);
+	return (
+		readMention(words, (from, to) => spanIn(value, from, to), book) ??
+		(whole?.[1]
+			? readMention(
+					whole[1],
+					(from, to) =>
+						spanIn(
+							value,
+							whole[0].length - (whole[1] as string).length + from,
+							whole[0].length - (whole[1] as string).length + to,
+						),
+					book,
+				)
+			: undefined)
+	);
+}
+
+const clock = new RegExp(
+	`(上午|下午|晚上?|中午)?(${count})(?:[:：]|时|点)(半|${count})?分?(?:(?:—|–|-|－|~|～|至|到){1,2}(上午|下午|晚上?|中午)?(${count})(?:[:：]|时|点)(半|${count})?分?)?`,
+);
+
+function takeDate(value: Stretch, meeting: Meeting): void {
+	const date = dateIn(value);
+	if (!date) return;
+	if (!meeting.date) {
+		meeting.date = date;
+		const from = value.at.findIndex((offset) => offset >= date.span.end);
+		const rest = from < 0 ? "" : value.text.slice(from, from + 40);
+		const time = rest.match(clock);
+		if (time?.[2] && time.index !== undefined && time.index < 12) {
+			meeting.timeSpan = spanIn(value, from + time.index, from + time.index + time[0].length);
+			meeting.starts = clockTime(time[1], time[2], time[3]);
+			if (time[5]) meeting.ends = clockTime(time[4] ?? time[1], time[5], time[6]);
+		}
+	}
+}
+
+function clockTime(half: string | undefined, hours: string, minutes: string | undefined): string {
+	const hour = countValue(hours);
+	const late = half !== undefined && /下午|晚/.test(half) && hour < 12 ? 12 : 0;
+	const minute = minutes === undefined ? 0 : minutes === "半" ? 30 : countValue(minutes);
+	return `${pad(hour + late)}:${pad(minute)}`;
+}
+
+const numberPattern = new RegExp(
+	`(?:[〔（](\\d{4})[〕）]|(\\d{4})年|今年|本年度?)?第?[〔（]?(?:第)?(${count})[）〕]?(?:次|期|号)|第(${count})次`,
+);
+
+function readNumber(stretch: Stretch, meeting: Meeting): void {
+	if (meeting.number || stretch.text.length > 160) return;
+	const match = stretch.text.match(numberPattern);
+	if (!match || match.index === undefined) return;
+	if (!/第|〔|（\d{4}/.test(match[0])) return;
+	const written = match[3] ?? match[4];
+	const year = match[1] ?? match[2];
+	meeting.number = {
+		span: spanIn(stretch, match.index, match.index + match[0].length),
+		...(year ? { year: Number(year) } : {}),
+		...(written ? { ordinal: countValue(written) } : {}),
+	};
+}
+
+const running =
+	/(?:^|[，。])([^，。；]{0,16}、)?([^，。；、]{2,24}?)(?:同志)?(?:在([^，。；]{2,20}?))?(?:主持召开|召集并主持|主持了|主持会议|主持)/;
+
+/** `二〇二二年六月十四日，局党组书记、局长贺廷松同志在局二楼会议室主持召开局党组2022年第11次会议。` */
+function readRunningHead(line: Line, meeting: Meeting, book: PersonBook): void {
+	const match = line.text.match(running);
+	if (!match?.[2] || match.index === undefined) return;
+	const words = match[2].replace(/^会议由|^由/, "");
+	const read = readWholeName(words, (written) => book.knows(written)) ?? tailName(words);
+	if (!read) return;
+	const from = match.index + match[0].indexOf(match[2]) + (match[2].length - words.length) + read.from;
+	const post = [match[1]?.replace(/、$/, ""), read.post].filter(Boolean).join("、");
+	const person = mention(
+		spanIn(line, from, from + read.to - read.from),
+		read.written,
+		book,
+		post || undefined,
+	);
+	meeting.chair ??= person;
+	if (person.name) book.add(person.name, post || undefined);
+	if (match[3]) {
+		const at = match.index + match[0].indexOf(match[3], match[0].indexOf(match[2]));
+		meeting.place ??= spanIn(line, at, at + match[3].length);
+	}
+	takeDate(line, meeting);
+}
+
+function tailName(words: string) {
+	for (const length of [3, 2]) {
+		const name = words.slice(-length);
+		if (isFullName(name))
+			return { written: name, from: words.length - length, to: words.length, post: undefined };
+	}
+	return undefined;
+}

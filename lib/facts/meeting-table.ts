@@ -1,0 +1,119 @@
+import type { DocumentModel, Table } from "../document/model";
+import { cover, type Span } from "../text/span";
+import { kindsOf } from "./agenda-kinds";
+import { foldStretch, type Line } from "./lines";
+import type { AgendaItem, Meeting } from "./model";
+import type { PersonBook } from "./person";
+import { readRecusals } from "./recusal";
+import { amountsIn, readResolutions } from "./resolution";
+import { subjectsOf } from "./subjects";
+import { readTurns } from "./turns";
+import { markMembers } from "./turns-members";
+import { readVotes } from "./votes";
+
+const titleLabel = /^(?:决策|事项|议题|审议|研究)?(?:事项|议题)(?:名称|内容|题目)?$|^(?:事项|议题|项目)名称$/;
+const opinionLabel = /意见|发言|表态|讨论|研究情况|审议|过程|党组会议|会议情况/;
+const voteLabel = /表决|投票|票数/;
+const decisionLabel = /决定|决议|结论|决策结论|研究结果|议定/;
+const recusalLabel = /回避/;
+
+/** A form of one decision: cells by their labels become one item. */
+export function readTableItem(
+	document: DocumentModel,
+	lines: readonly Line[],
+	meeting: Meeting,
+	book: PersonBook,
+): AgendaItem | undefined {
+	const index = lines.find((line) => line.cell)?.cell?.table;
+	const table = index === undefined ? undefined : document.tables[index];
+	if (!table || index === undefined) return undefined;
+	const cells = labelledCells(document, table);
+	const title = cells.find((cell) => titleLabel.test(cell.label));
+	if (!title && !cells.some((cell) => voteLabel.test(cell.label))) return undefined;
+	const linesOf = (test: RegExp) =>
+		cells.filter((cell) => test.test(cell.label)).flatMap((cell) => linesWithin(lines, cell.value));
+	const resolutions = readResolutions([...linesOf(decisionLabel), ...linesOf(opinionLabel)], 0, book);
+	const all = lines.filter((line) => line.cell?.table === index);
+	const amounts = all.flatMap((line) => amountsIn(line));
+	const titleText = title ? foldStretch(document.text, title.value).text : "";
+	const decided = resolutions
+		.map((resolution) => document.text.slice(resolution.span.start, resolution.span.end))
+		.join("");
+	const span = cover((all[0] as Line).span, (all.at(-1) as Line).span);
+	const item: AgendaItem = {
+		span,
+		title: title?.value ?? (meeting.title as Span) ?? span,
+		kinds: kindsOf(`${titleText}${categoryOf(document, cells)}`, decided, amounts),
+		turns: [...readTurns(linesOf(opinionLabel), 0, book), ...speakerColumns(document, table, lines, book)],
+		votes: readVotes([...linesOf(voteLabel), ...linesOf(opinionLabel)], 0, book),
+		resolutions,
+		recusals: readRecusals(linesOf(recusalLabel).concat(linesOf(opinionLabel)), book),
+		amounts,
+		subjects: [],
+	};
+	item.subjects = subjectsOf(all, item, book);
+	markMembers(item, meeting);
+	return item;
+}
+
+interface LabelledCell {
+	label: string;
+	value: Span;
+}
+
+function labelledCells(document: DocumentModel, table: Table): LabelledCell[] {
+	return table.rows.flatMap((row) =>
+		row.flatMap((cell, column) => {
+			const value = row[column + 1];
+			const label = foldStretch(document.text, cell.span).text.replace(/：$/, "");
+			return value && label.length > 0 && label.length <= 20 && !/[。；]/.test(label)
+				? [{ label, value: value.span }]
+				: [];
+		}),
+	);
+}
+
+function categoryOf(document: DocumentModel, cells: readonly LabelledCell[]): string {
+	const category = cells.find((cell) => /类别|类型/.test(cell.label));
+	return category ? foldStretch(document.text, category.value).text : "";
+}
+
+function linesWithin(lines: readonly Line[], span: Span): Line[] {
+	return lines.filter(
+		(line) => line.span.start >= span.start && line.span.end <= span.end && line.text !== "",
+	);
+}
+
+/** Tables with the columns 发言人 and 意见: each row is a turn. */
+function speakerColumns(document: DocumentModel, table: Table, lines: readonly Line[], book: PersonBook) {
+	const headAt = table.rows.findIndex(
+		(row) =>
+			row.some((cell) =>
+				/^(?:发言人?|姓名|成员|委员|发言人员)(?:姓名)?$/.test(foldStretch(document.text, cell.span).text),
+			) && row.some((cell) => opinionLabel.test(foldStretch(document.text, cell.span).text)),
+	);
+	const head = table.rows[headAt];
+	if (!head) return [];
+	const nameAt = head.findIndex((cell) =>
+		/^(?:发言|姓名|成员|委员)/.test(foldStretch(document.text, cell.span).text),
+	);
+	const wordsAt = head.findIndex(
+		(cell, column) => column !== nameAt && opinionLabel.test(foldStretch(document.text, cell.span).text),
+	);
+	return table.rows.slice(headAt + 1).flatMap((row) => {
+		const name = row[nameAt];
+		const words = row[wordsAt];
+		if (!name || !words || words.span.start === words.span.end) return [];
+		const joined = `${foldStretch(document.text, name.span).text}：`;
+		const folded = foldStretch(document.text, words.span);
+		const nameFolded = foldStretch(document.text, name.span);
+		const line: Line = {
+			text: joined + folded.text,
+			at: [...nameFolded.at.slice(0, -1), name.span.end, ...folded.at],
+			span: cover(name.span, words.span),
+			block: linesWithin(lines, words.span)[0]?.block ?? 0,
+			heading: false,
+		};
+		return readTurns([line], 0, book);
+	});
+}

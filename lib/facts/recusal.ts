@@ -1,0 +1,62 @@
+import { type Line, sentencesOf, spanIn } from "./lines";
+import type { Recusal } from "./model";
+import { isFullName, readWholeName } from "./names";
+import { mention, type PersonBook } from "./person";
+
+const signs = /回避|离场|退场|离开会场|离席|未列席|退出会场|暂时离会|主动避席/;
+const left = /[^，。；（）]{0,16}(?:离场|退场|离开会场|离席|退出会场|离会)[^，。；（）]{0,6}/;
+const returned = /[^，。；（）]{0,12}(?:返回|回到|归席|返场|重新入场)[^，。；（）]{0,6}/;
+const unneeded =
+	/不属于?(?:应当|需要)?回避|无需回避|不需要?回避|不构成回避|不涉及回避|无(?:需要)?回避(?:情形|人员|事项)/;
+const rule =
+	/(?:应当|必须|须|应|严格|主动|凡)[^，。；]{0,12}回避(?!。?$)|回避制度|任职回避规定|回避规定|凡涉及[^。；]{0,20}回避|该回避的回避/;
+
+/** Who withdrew from an item, as far as its text says. Rules about withdrawing are no withdrawal. */
+export function readRecusals(lines: readonly Line[], book: PersonBook): Recusal[] {
+	const found: Recusal[] = [];
+	for (const line of lines) {
+		for (const sentence of sentencesOf(line.text)) {
+			const text = line.text.slice(sentence.from, sentence.to);
+			if (!signs.test(text)) continue;
+			if (rule.test(text) && !left.test(text) && !/申请|提出|本项|本议题/.test(text)) continue;
+			found.push(readRecusal(line, sentence.from, sentence.to, book));
+		}
+	}
+	return found;
+}
+
+function readRecusal(line: Line, from: number, to: number, book: PersonBook): Recusal {
+	const text = line.text.slice(from, to);
+	const recusal: Recusal = { span: spanIn(line, from, to) };
+	const person = whoIn(line, from, to, book);
+	if (person) recusal.person = person;
+	const reason = text.match(/(?:因|由于|涉及)[^，。；（）]{2,30}/);
+	if (reason?.index !== undefined)
+		recusal.reason = spanIn(line, from + reason.index, from + reason.index + reason[0].length);
+	const gone = text.match(left);
+	if (gone?.index !== undefined)
+		recusal.left = spanIn(line, from + gone.index, from + gone.index + gone[0].length);
+	const back = text.match(returned);
+	if (back?.index !== undefined)
+		recusal.returned = spanIn(line, from + back.index, from + back.index + back[0].length);
+	if (unneeded.test(text)) recusal.foundUnneeded = true;
+	return recusal;
+}
+
+function whoIn(line: Line, from: number, to: number, book: PersonBook) {
+	const text = line.text.slice(from, to);
+	let best: { at: number; name: string } | undefined;
+	for (const person of book.all()) {
+		const at = text.indexOf(person.name);
+		if (at >= 0 && (!best || at < best.at)) best = { at, name: person.name };
+	}
+	if (best) return mention(spanIn(line, from + best.at, from + best.at + best.name.length), best.name, book);
+	const words = text.match(
+		/^(?:（|“)?(?:议到此项时，|其中，?|研究.{0,12}时，)?([\u4e00-\u9fff·]{1,8}?)(?:同志)?(?:因|主动|回避|申请|（|按|本项|今天|离|已)/,
+	)?.[1];
+	if (!words) return undefined;
+	const read = readWholeName(words, (written) => book.knows(written));
+	if (!read || (read.shape === "full" && !isFullName(read.written))) return undefined;
+	const at = from + text.indexOf(words) + read.from;
+	return mention(spanIn(line, at, at + read.to - read.from), read.written, book);
+}

@@ -1,0 +1,102 @@
+import { type Line, type Stretch, sentencesOf, spanIn } from "./lines";
+import { countValue } from "./meeting-count";
+import type { AmountValue, Resolution } from "./model";
+import { mention, type PersonBook } from "./person";
+
+const verbs: readonly [Resolution["verb"], RegExp][] = [
+	["reject", /(?:不予|不)(?:同意|通过|批准|研究|审议|采纳)|否决|未(?:获)?通过|退回/],
+	[
+		"defer",
+		/暂缓|缓议|下次(?:会议)?(?:再|另行)|另行研究|另行安排|再议|视情.{0,4}研究|待.{2,20}后再(?:研究|议|审议|提请)|未研究|不作讨论|补充论证/,
+	],
+	["approve-in-principle", /原则(?:上)?(?:同意|通过)/],
+	[
+		"approve",
+		/(?:会议|党组|经(?:研究|讨论|审议|表决)|表决|举手|投票|一致)[^。；]{0,24}(?:同意(?![率见]|\d)|通过(?!率)|批准|审定)|审议通过|一致(?:通过|同意)|均通过|，(?:表决)?通过[。，；）]|^(?:同意(?![率见\d])|通过)|结果：?通过/,
+	],
+	[
+		"decide",
+		/(?:会议|党组|研究|表决)[^。；]{0,10}(?:决定|议定|确定|明确)|^(?:决定|议定|研究决定)|决定(?:由|任|将|对|采取|给予|免|聘|提名|推荐)|就这么定|就按.{1,24}(?:拨|办|执行|来|定)|那就(?:按|这么|定)|就定(?:了|.{1,12}家)|定了|就(?:交给|由|用).{2,16}(?:来|吧|做|干|实施)|补上吧/,
+	],
+	["note", /会议听取了|会议(?:传达|学习)了/],
+	["require", /会议(?:要求|强调|指出)|请.{2,16}(?:负责|牵头|落实)|由.{2,16}(?:负责|牵头|落实)|落实.{1,2}条/],
+];
+
+const quoted = /《[^》]*》/g;
+const amount =
+	/(?<![\d.])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:余|多)?(亿|千万|百万|十万|万|千)?(?:余|多)?(?:元|块(?!钱以内)|(?<=万)(?=[，。；、）以拨（]|$))/g;
+const units: Record<string, number> = { 亿: 1e8, 千万: 1e7, 百万: 1e6, 十万: 1e5, 万: 1e4, 千: 1e3 };
+const hanAmount = /([一二三四五六七八九十百两]{1,6})(万|亿)(?:余|多)?元/g;
+
+/** Sums of money in a folded stretch, CNY. */
+export function amountsIn(stretch: Stretch): AmountValue[] {
+	const found: AmountValue[] = [];
+	for (const match of stretch.text.matchAll(amount)) {
+		const value = Number((match[1] as string).replace(/,/g, "")) * (match[2] ? (units[match[2]] ?? 1) : 1);
+		found.push(amountValue(stretch, match.index, match[0], value));
+	}
+	for (const match of stretch.text.matchAll(hanAmount)) {
+		const value = countValue(match[1] as string) * (match[2] === "万" ? 1e4 : 1e8);
+		found.push(amountValue(stretch, match.index, match[0], value));
+	}
+	return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function amountValue(stretch: Stretch, at: number, words: string, value: number): AmountValue {
+	const money: AmountValue = {
+		span: spanIn(stretch, at, at + words.length),
+		value: Math.round(value * 100) / 100,
+	};
+	if (/约|近|大概|左右|预计/.test(stretch.text.slice(Math.max(0, at - 3), at)) || /[余多]/.test(words))
+		money.approximate = true;
+	return money;
+}
+
+/** Sentences of an item that decide something, in order. */
+export function readResolutions(lines: readonly Line[], titleEnd: number, book: PersonBook): Resolution[] {
+	const found: Resolution[] = [];
+	lines.forEach((line, index) => {
+		for (const sentence of sentencesOf(line.text)) {
+			const from = index === 0 ? Math.max(sentence.from, titleEnd) : sentence.from;
+			if (sentence.to - from < 4) continue;
+			const resolution = readResolution(line, from, sentence.to, book);
+			if (resolution) found.push(resolution);
+		}
+	});
+	return found;
+}
+
+function readResolution(line: Line, from: number, to: number, book: PersonBook): Resolution | undefined {
+	const text = line.text.slice(from, to).replace(/^[（“]+/, "");
+	const bare = text.replace(quoted, (title) => "《".padEnd(title.length, "○"));
+	const verb = verbs.find(([, pattern]) => pattern.test(bare))?.[0];
+	if (!verb) return undefined;
+	if (isPast(bare) && verb !== "reject" && verb !== "defer") return undefined;
+	const span = spanIn(line, from, to);
+	const inside = { text: line.text.slice(from, to), at: line.at.slice(from, to + 1) };
+	return {
+		span,
+		verb,
+		amounts: amountsIn(inside),
+		people: peopleIn(line, from, to, book),
+		responsible: [],
+	};
+}
+
+/** Told of an earlier meeting: 已经…会议研究同意, 9月局长办公会议研究同意. */
+function isPast(text: string): boolean {
+	return /(?:已|业)(?:经|于|由)?[^，。；]{0,24}(?:会议?|党组|党委)[^，。；]{0,10}(?:研究|讨论|审议)?(?:同意|通过|决定)|^经[^，。；]{0,14}月[^，。；]{0,16}会议?(?:研究|审议)?(?:同意|通过)/.test(
+		text,
+	);
+}
+
+function peopleIn(line: Line, from: number, to: number, book: PersonBook) {
+	const text = line.text.slice(from, to);
+	const found = [];
+	for (const person of book.all()) {
+		const at = text.indexOf(person.name);
+		if (at >= 0)
+			found.push(mention(spanIn(line, from + at, from + at + person.name.length), person.name, book));
+	}
+	return found.sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,77 @@
+import type { Line } from "./lines";
+
+/** Lines `[from, to)` of one meeting. */
+export interface MeetingRange {
+	from: number;
+	to: number;
+}
+
+const timeField = /^(?:会议|开会|召开|学习|活动)?(?:时间|日期)(?:（[^）]{1,10}）)?：/;
+const otherField = /(?:地点|主持人?|出席|参加|到会|记录人?|列席|与会|参会)(?:人员|会议|情况)?：/;
+const runningHead = /主持召开.{0,24}(?:会议|会)(?:，|。|$)|主持召开/;
+const headLine = /^(?:主持人?|会议主持人?|出席|到会|参加)(?:人员|人)?：/;
+const title =
+	/(?:会议|会|党组|学习|支委会|办公会|生活会)(?:原始)?(?:记录|纪要|简报)?(?:（.{1,30}）)?$|第.{1,4}次.{0,12}(?:会议|学习|会)$|^(?:记录|纪要)|记录|纪要/;
+
+/**
+ * Finds where each meeting of a file begins: a time with other head fields beside it, or a
+ * running head; the title lines just before belong to it. One range when the file holds one meeting.
+ */
+export function splitMeetings(lines: readonly Line[]): MeetingRange[] {
+	const anchors: number[] = [];
+	lines.forEach((line, index) => {
+		if (line.cell) return;
+		const previous = anchors.at(-1);
+		if (!isAnchor(lines, index)) return;
+		if (previous !== undefined && index - previous < 4 && !hasTitleBetween(lines, previous, index)) return;
+		anchors.push(index);
+	});
+	if (anchors.length === 0) return [{ from: 0, to: lines.length }];
+	const starts = anchors.map((anchor, ordinal) => (ordinal === 0 ? 0 : titleStart(lines, anchor)));
+	return starts.map((from, ordinal) => ({ from, to: starts[ordinal + 1] ?? lines.length }));
+}
+
+function isAnchor(lines: readonly Line[], index: number): boolean {
+	const text = (lines[index] as Line).text;
+	if (
+		runningHead.test(text.slice(0, 120)) &&
+		/^(?:\d|二|[一二三四五六七八九十〇]|会议由|.{0,30}年)/.test(text) &&
+		/\d|〇|[一二三四五六七八九十]月/.test(text.slice(0, 16))
+	)
+		return true;
+	const near = lines
+		.slice(Math.max(0, index - 2), index + 5)
+		.map((line) => line.text)
+		.join("\n");
+	if (timeField.test(text)) return otherField.test(near);
+	// A head without a time field: the date stands alone on a line before 主持 and 出席.
+	if (!headLine.test(text)) return false;
+	const before = lines.slice(Math.max(0, index - 2), index).map((line) => line.text);
+	return before.some((words) => /^\d{2,4}[.年/-]\d{1,2}[.月/-]\d{1,2}/.test(words) && words.length < 60);
+}
+
+function hasTitleBetween(lines: readonly Line[], from: number, to: number): boolean {
+	return lines.slice(from + 1, to).some((line) => isTitle(line));
+}
+
+function isTitle(line: Line): boolean {
+	return (
+		line.text.length <= 60 && title.test(line.text) && !/[。；]/.test(line.text) && !/：./.test(line.text)
+	);
+}
+
+/** Goes back over the short title lines before an anchor. */
+function titleStart(lines: readonly Line[], anchor: number): number {
+	let start = anchor;
+	for (let index = anchor - 1; index >= Math.max(0, anchor - 5); index -= 1) {
+		const line = lines[index] as Line;
+		const lone =
+			line.text.length <= 44 &&
+			!/[。；]$/.test(line.text) &&
+			!/^(?:主持人?|记录人?|签字|散会)/.test(line.text);
+		if (!lone || line.cell) break;
+		start = index;
+		if (isTitle(line) && !isTitle((lines[index - 1] ?? line) as Line)) break;
+	}
+	return start;
+}

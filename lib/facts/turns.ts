@@ -1,0 +1,172 @@
+import type { Span } from "../text/span";
+import { type Line, part, type Stretch, spanIn } from "./lines";
+import type { PersonMention, Turn } from "./model";
+import { isWeakName, readWholeName } from "./names";
+import { mention, type PersonBook } from "./person";
+import { isSubstantive, stanceOf } from "./stance";
+import { narrativeStarts } from "./turns-narrative";
+import { roleOf } from "./turns-role";
+
+/** Where a turn begins: who speaks, and where the words start. */
+export interface TurnStart {
+	from: number;
+	wordsFrom: number;
+	speakers: PersonMention[];
+	group?: Span;
+	/** Said by the verb or a bracket: 汇报, 最后发言, 领学 … */
+	manner: string;
+	/** The turn ends here, where a sentence of the meeting itself begins. */
+	to?: number;
+}
+
+const groups =
+	/^(?:其他|其余|其它|与会|参会|到会|在座|各位|全体|各)?(?:的)?(?:党组|党委|班子|与会|参会)?(?:同志|成员|人员|领导|委员|党员|同事)(?:们)?$|^(?:大家|其余|其他|其他人|其余人|众人|各成员|全体|与会者|集体)$/;
+
+const notSpeaker =
+	/^(?:公示|议题|时间|地点|会议|决定|决议|结论|要求|汇报|说明|备注|附件?|表决|结果|票数|记录|出席|列席|请假|缺席|主题|内容|发言|讨论|意见|建议|措施|问题|情况|其中|如下|任务|责任|完成|整改|人选|选票|方式|讨论情况|研究情况|会议决定|会议要求|会议认为|会议指出|会议强调|议定事项|学习内容|研讨发言|表决结果|表决情况|三条|两条|一句话)$/;
+
+/** Turns of an item's lines, in order of the text; the first line begins after the title. */
+export function readTurns(lines: readonly Line[], titleEnd: number, book: PersonBook): Turn[] {
+	const turns: Turn[] = [];
+	lines.forEach((line, index) => {
+		const from = index === 0 ? titleEnd : 0;
+		if (from >= line.text.length) return;
+		const starts = startsOf(line, from, book);
+		starts.forEach((start, ordinal) => {
+			const end = Math.min(starts[ordinal + 1]?.from ?? line.text.length, start.to ?? line.text.length);
+			turns.push(...makeTurns(line, start, end));
+		});
+	});
+	return turns;
+}
+
+function startsOf(line: Line, from: number, book: PersonBook): TurnStart[] {
+	const colon = colonStarts(line, from, book);
+	if (colon[0]?.from === from) return colon;
+	const narrative = narrativeStarts(line, from, book);
+	if (colon.length === 0) return narrative;
+	return [
+		...colon,
+		...narrative.filter((start) => !colon.some((other) => Math.abs(other.from - start.from) < 8)),
+	].sort((a, b) => a.from - b.from);
+}
+
+/** `张三：`, `（1）张 三：`, `邱局：同意。蒋局：同意。`, `邱明泽、陶静宜：同意` at a line's start or after a stop. */
+function colonStarts(line: Stretch, from: number, book: PersonBook): TurnStart[] {
+	const starts: TurnStart[] = [];
+	for (let colon = line.text.indexOf("：", from); colon >= 0; colon = line.text.indexOf("：", colon + 1)) {
+		const begin = boundaryBefore(line.text, colon, from);
+		const start = readSpeaker(line, begin, colon, begin === from, book);
+		if (start) starts.push(start);
+	}
+	return starts;
+}
+
+function boundaryBefore(text: string, colon: number, from: number): number {
+	for (let index = colon - 1; index >= from; index -= 1) {
+		const unit = text[index] as string;
+		if (unit === "）") {
+			const open = text.lastIndexOf("（", index);
+			// A bracket that belongs to the speaker: 张三（副局长）：
+			if (open > from && /[\u4e00-\u9fff]/.test(text[open - 1] as string) && colon - open < 24) {
+				index = open;
+				continue;
+			}
+			return index + 1;
+		}
+		if ("。；！？”：，".includes(unit)) return index + 1;
+		if (colon - index > 40) return index;
+	}
+	return from;
+}
+
+const lead = /^(?:（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[、.．)）]|[-—·●◆▪*]|[①-⑳])+/;
+
+function readSpeaker(
+	line: Stretch,
+	begin: number,
+	colon: number,
+	atStart: boolean,
+	book: PersonBook,
+): TurnStart | undefined {
+	let words = line.text.slice(begin, colon);
+	const skipped = words.match(lead)?.[0].length ?? 0;
+	words = words.slice(skipped);
+	const note = words.match(/（[^（）]{1,20}）$/)?.[0] ?? "";
+	words = words.slice(0, words.length - note.length);
+	if (words === "" || words.length > 24 || notSpeaker.test(words)) return undefined;
+	if (/^(?:同意|赞成|不同意|得)?[\d一二三四五六七八九十]+票/.test(line.text.slice(colon + 1, colon + 12)))
+		return undefined;
+	const offset = begin + skipped;
+	const base = { from: begin, wordsFrom: colon + 1, manner: note };
+	if (groups.test(words))
+		return { ...base, speakers: [], group: spanIn(line, offset, offset + words.length) };
+	const manner = words.match(
+		/(?:首先|最后|第一个|先|补充|再次|插话|总结|汇报|介绍|说明|回应|同志)?(?:发言|讲话|表态|说|汇报|介绍|补充|插话|总结|指出|表示|通报|说明|领学|回应|提出|强调|认为)$/,
+	)?.[0];
+	if (manner && manner.length < words.length) {
+		words = words.slice(0, words.length - manner.length);
+		base.manner += manner;
+	}
+	const speakers = readSpeakers(line, words, offset, atStart, book);
+	return speakers.length > 0 ? { ...base, speakers } : undefined;
+}
+
+/** One speaker or several joined by 、 or 和; every part must be a person. */
+export function readSpeakers(
+	line: Stretch,
+	words: string,
+	offset: number,
+	free: boolean,
+	book: PersonBook,
+): PersonMention[] {
+	const whole = readOne(line, words, offset, free, book);
+	if (whole) return [whole];
+	const speakers: PersonMention[] = [];
+	let from = 0;
+	for (const piece of words.split(/[、和及与]/)) {
+		const one = readOne(line, piece, offset + from, free, book);
+		from += piece.length + 1;
+		if (!one)
+			return speakers.length > 0 && /^(?:党组|党委)?(?:书记|成员|副书记|委员)$/.test(piece) ? speakers : [];
+		speakers.push(one);
+	}
+	return speakers;
+}
+
+function readOne(
+	line: Stretch,
+	words: string,
+	offset: number,
+	free: boolean,
+	book: PersonBook,
+): PersonMention | undefined {
+	const read = readWholeName(words, (written) => book.knows(written));
+	if (!read) return undefined;
+	const known = book.knows(read.written);
+	if (!known && !free && read.shape !== "spoken" && read.shape !== "post") return undefined;
+	if (!known && read.name && !read.post && isWeakName(read.name)) return undefined;
+	return mention(spanIn(line, offset + read.from, offset + read.to), read.written, book, read.post);
+}
+
+function makeTurns(line: Line, start: TurnStart, end: number): Turn[] {
+	const words = trimQuotes(part(line, start.wordsFrom, end));
+	const found = stanceOf(words.text);
+	const turn: Turn = {
+		span: spanIn(line, start.from, end),
+		words: spanIn(words, 0, words.text.length),
+		role: "opinion",
+		stance: found.stance,
+		substantive: isSubstantive(words.text),
+	};
+	if (found.to > found.from) turn.stanceSpan = spanIn(words, found.from, found.to);
+	if (start.group) turn.group = start.group;
+	turn.role = roleOf(words.text, start.manner, found.stance);
+	if (start.speakers.length === 0) return [turn];
+	return start.speakers.map((speaker) => ({ ...turn, speaker }));
+}
+
+function trimQuotes(words: Stretch): Stretch {
+	const lead = words.text.match(/^[，：“”]+/)?.[0].length ?? 0;
+	return part(words, lead, words.text.length);
+}
