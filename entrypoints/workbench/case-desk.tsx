@@ -1,0 +1,223 @@
+import { App, Input, Modal } from "antd";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { CaseForm, type CaseFormValues } from "../../components/case-form";
+import { Frame, type View } from "../../components/frame";
+import { KeysHelp } from "../../components/keys-help";
+import type { TextPaneHandle } from "../../components/materials/text-pane";
+import { SettingsDrawer } from "../../components/settings-drawer";
+import { ChecklistView } from "../../components/views/checklist-view";
+import { EvidenceView } from "../../components/views/evidence-view";
+import { RelationsView } from "../../components/views/relations-view";
+import { SearchView } from "../../components/views/search-view";
+import { TimelineView } from "../../components/views/timeline-view";
+import { useWords } from "../../components/words/context";
+import type { CaseSession } from "../../lib/adapters/case-session";
+import type { StoredSettings } from "../../lib/adapters/settings";
+import type { EvidenceItem } from "../../lib/evidence/model";
+import type { Span } from "../../lib/text/span";
+import { evidenceOf } from "./case-view";
+import { exportEvidence } from "./export";
+import { Materials } from "./materials";
+import { searchDocuments } from "./search";
+import type { Started } from "./start";
+import { useDocuments } from "./use-documents";
+import { useKeys } from "./use-keys";
+
+interface Props {
+	session: CaseSession;
+	started: Started;
+	settings: StoredSettings;
+	onSettings: (settings: StoredSettings) => void;
+	cases: readonly { id: string; name: string }[];
+	onCase: (id: string) => void;
+	onHome: () => void;
+}
+
+/** An open case: the header and the view chosen in it. */
+export function CaseDesk({ session, started, settings, onSettings, cases, onCase, onHome }: Props) {
+	const words = useWords();
+	const { message } = App.useApp();
+	const state = useSyncExternalStore(session.subscribe, session.snapshot);
+	const { record } = state;
+	const place = settings.places[record.id];
+	const [view, setView] = useState<View>((place?.view as View) ?? "materials");
+	const [document, setDocument] = useState<string | undefined>(place?.document);
+	const [current, setCurrent] = useState<string>();
+	const [open, setOpen] = useState<"search" | "settings" | "keys" | "case">();
+	const [storage, setStorage] = useState<{ used: number; quota: number }>();
+	const pane = useRef<TextPaneHandle>(null);
+	const documents = useDocuments(session, state.sources);
+	const items = useMemo(() => evidenceOf(state, started.rules, documents), [state, started.rules, documents]);
+	const adopted = items.filter((item) => item.verdict === "adopted").length;
+
+	useEffect(() => {
+		onSettings({ ...settings, places: { ...settings.places, [record.id]: { view, document } } });
+	}, [view, document]);
+	useEffect(() => {
+		if (open === "settings")
+			void navigator.storage
+				.estimate()
+				.then(({ usage, quota }) => setStorage({ used: usage ?? 0, quota: quota ?? 0 }));
+	}, [open]);
+
+	const showPlace = useCallback((id: string, span: Span) => {
+		setView("materials");
+		setDocument(id);
+		setCurrent(undefined);
+		setTimeout(() => pane.current?.show(span), 120);
+	}, []);
+	const showItem = (item: EvidenceItem) => {
+		setView("materials");
+		setDocument(item.finding.document);
+		setCurrent(item.finding.id);
+	};
+	useKeys({
+		"g m": () => setView("materials"),
+		"g x": () => setView("materials"),
+		"g q": () => setView("checklists"),
+		"g t": () => setView("timeline"),
+		"g r": () => setView("relations"),
+		"g z": () => setView("evidence"),
+		"/": () => setOpen("search"),
+		"?": () => setOpen("keys"),
+	});
+	const listed = state.sources
+		.filter((source) => !source.removed)
+		.map((source) => ({ id: source.id, name: source.name, facts: state.facts[source.id] }));
+
+	return (
+		<Frame
+			caseName={record.name}
+			cases={cases}
+			view={view}
+			counts={{ materials: listed.length, findings: items.length, evidence: adopted }}
+			analysing={state.analysing || state.imports.running}
+			onView={setView}
+			onCase={onCase}
+			onHome={onHome}
+			onCaseSettings={() => setOpen("case")}
+			onSearch={() => setOpen("search")}
+			onSettings={() => setOpen("settings")}
+			onKeys={() => setOpen("keys")}
+		>
+			{state.trouble && (
+				<p className="failure" role="alert">
+					{words.trouble[state.trouble.code]}
+					<button type="button" onClick={() => void session.analyse()}>
+						{words.trouble.retry}
+					</button>
+				</p>
+			)}
+			{view === "materials" && (
+				<Materials
+					{...{ session, state, started, settings, onSettings, items, documents, document, current, pane }}
+					onDocument={(id) => {
+						setDocument(id);
+						setCurrent(undefined);
+					}}
+					onCurrent={setCurrent}
+					onItem={showItem}
+					onPlace={showPlace}
+				/>
+			)}
+			{view === "checklists" && (
+				<ChecklistView
+					checklists={started.rules.checklists}
+					unitType={record.unitType}
+					outcomes={state.outcomes}
+					items={items}
+					documents={listed}
+					onOpen={showItem}
+				/>
+			)}
+			{view === "timeline" && (
+				<TimelineView
+					documents={listed.map((one) => ({ ...one, text: documents.get(one.id)?.text ?? "" }))}
+					onPlace={showPlace}
+				/>
+			)}
+			{view === "relations" && (
+				<RelationsView
+					roster={state.profile.roster}
+					documents={listed}
+					onRoster={(roster) =>
+						void session.updateCase({ roster }).then(() => message.success(words.relations.confirmed))
+					}
+					onPlace={showPlace}
+				/>
+			)}
+			{view === "evidence" && (
+				<EvidenceView
+					items={items}
+					onOpen={showItem}
+					onExport={(format, chosen) =>
+						void exportEvidence({ format, items: chosen, state, started }).then((name) =>
+							message.success(words.evidence.exported(name, chosen.length)),
+						)
+					}
+				/>
+			)}
+			<SearchView
+				open={open === "search"}
+				onClose={() => setOpen(undefined)}
+				search={async (text) => searchDocuments(text, listed, documents)}
+				onPlace={showPlace}
+			/>
+			<KeysHelp open={open === "keys"} onClose={() => setOpen(undefined)} />
+			<SettingsDrawer
+				open={open === "settings"}
+				settings={settings}
+				onChange={(changed) => onSettings({ ...settings, ...changed })}
+				onClose={() => setOpen(undefined)}
+				storage={storage}
+				versions={{ app: started.appVersion, rules: started.rules.version }}
+				failures={started.failures}
+			/>
+			<CaseForm
+				open={open === "case"}
+				initial={record}
+				onCancel={() => setOpen(undefined)}
+				onSave={(values: CaseFormValues) => {
+					setOpen(undefined);
+					void session.updateCase({ ...values, thresholds: values.thresholds ?? {} });
+				}}
+			/>
+			<ReviewerDialog settings={settings} onSettings={onSettings} wanted={items.length > 0} />
+		</Frame>
+	);
+}
+
+/** Asks once for the name that goes into every decision. */
+function ReviewerDialog({
+	settings,
+	onSettings,
+	wanted,
+}: Pick<Props, "settings" | "onSettings"> & { wanted: boolean }) {
+	const words = useWords();
+	const [name, setName] = useState("");
+	const [asked, setAsked] = useState(false);
+	const save = () => {
+		setAsked(true);
+		if (name.trim()) onSettings({ ...settings, reviewer: name.trim() });
+	};
+	return (
+		<Modal
+			open={wanted && !asked && settings.reviewer === ""}
+			title={words.evidence.reviewer}
+			okText={words.settings.save}
+			cancelText={words.caseForm.cancel}
+			onOk={save}
+			onCancel={() => setAsked(true)}
+			width={420}
+		>
+			<p>{words.evidence.reviewerAsk}</p>
+			<Input
+				autoFocus
+				value={name}
+				maxLength={20}
+				onChange={(event) => setName(event.target.value)}
+				onPressEnter={(event) => !event.nativeEvent.isComposing && save()}
+			/>
+		</Modal>
+	);
+}

@@ -1,0 +1,123 @@
+import { useCallback, useEffect, useState } from "react";
+import { CaseForm, type CaseFormValues } from "../../components/case-form";
+import { Home, type HomeCase } from "../../components/home";
+import { CaseSession } from "../../lib/adapters/case-session";
+import type { CaseRecord } from "../../lib/adapters/database";
+import type { StoredSettings } from "../../lib/adapters/settings";
+import { CaseDesk } from "./case-desk";
+import { loadSample } from "./sample";
+import type { Started } from "./start";
+
+interface Props {
+	started: Started;
+	settings: StoredSettings;
+	onSettings: (settings: StoredSettings) => void;
+}
+
+/** Home, or the open case. */
+export function Desk({ started, settings, onSettings }: Props) {
+	const [cases, setCases] = useState<HomeCase[]>([]);
+	const [session, setSession] = useState<CaseSession>();
+	const [creating, setCreating] = useState(false);
+	const { store, tools } = started;
+
+	const refresh = useCallback(async () => setCases(await homeCases(started)), [started]);
+	const open = useCallback(
+		async (id: string) => {
+			const record = await store.getCase(id);
+			if (!record) return;
+			await store.updateCase(id, { openedAt: tools.now() });
+			const opened = await CaseSession.open(record, tools);
+			setSession((before) => {
+				before?.close();
+				return opened;
+			});
+			onSettings({ ...settings, lastCase: id });
+			return opened;
+		},
+		[store, tools, settings, onSettings],
+	);
+	const home = () => {
+		session?.close();
+		setSession(undefined);
+		onSettings({ ...settings, lastCase: undefined });
+		void refresh();
+	};
+	useEffect(() => {
+		void refresh();
+		if (settings.lastCase) void open(settings.lastCase);
+	}, []);
+
+	const create = async (values: CaseFormValues, sample = false): Promise<CaseRecord> => {
+		const record: CaseRecord = {
+			...values,
+			id: tools.newId(),
+			createdAt: tools.now(),
+			openedAt: tools.now(),
+			roster: [],
+			thresholds: {},
+			boards: [],
+			...(sample ? { sample } : {}),
+		};
+		await store.putCase(record);
+		setCreating(false);
+		return record;
+	};
+	const createAndOpen = async (values: CaseFormValues) => {
+		const record = await create(values);
+		await refresh();
+		await open(record.id);
+	};
+	const openSample = async () => {
+		const known = (await store.listCases()).find((one) => one.sample);
+		if (known) {
+			await open(known.id);
+			return;
+		}
+		const sample = await loadSample();
+		const record = await create(sample.values, true);
+		await refresh();
+		const opened = await open(record.id);
+		await opened?.importFiles(sample.files);
+	};
+
+	if (session)
+		return (
+			<CaseDesk
+				key={session.current.record.id}
+				session={session}
+				started={started}
+				settings={settings}
+				onSettings={onSettings}
+				cases={cases}
+				onCase={(id) => void open(id)}
+				onHome={home}
+			/>
+		);
+	return (
+		<>
+			<Home
+				cases={cases}
+				onOpen={(id) => void open(id)}
+				onCreate={() => setCreating(true)}
+				onSample={() => void openSample()}
+				onRemove={(id) => void store.deleteCase(id).then(refresh)}
+			/>
+			<CaseForm
+				open={creating}
+				onCancel={() => setCreating(false)}
+				onSave={(values) => void createAndOpen(values)}
+			/>
+		</>
+	);
+}
+
+async function homeCases({ store }: Started): Promise<HomeCase[]> {
+	const records = await store.listCases();
+	return Promise.all(
+		records.map(async (record) => {
+			const content = await store.content(record.id);
+			return { ...record, files: content.sources.length, decisions: content.decisions.length };
+		}),
+	);
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from "react";
+
+export type KeyActions = Partial<Record<string, () => void>>;
+
+/**
+ * Runs an action for a key or a pair of keys (`g m`). Keys rest while an input method composes,
+ * while a field has the focus, and while a dialog is open.
+ */
+export function useKeys(actions: KeyActions): void {
+	const latest = useRef(actions);
+	latest.current = actions;
+	useEffect(() => {
+		let first = "";
+		const listen = (event: KeyboardEvent) => {
+			if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey)
+				return;
+			if (isField(event.target) || document.querySelector(".ant-modal-wrap:not([style*='display: none'])"))
+				return;
+			const pair = first ? `${first} ${event.key}` : event.key;
+			first = !first && event.key === "g" ? "g" : "";
+			const action = latest.current[pair];
+			if (!action) return;
+			event.preventDefault();
+			action();
+		};
+		document.addEventListener("keydown", listen);
+		return () => document.removeEventListener("keydown", listen);
+	}, []);
+}
+
+function isField(target: EventTarget | null): boolean {
+	return (
+		target instanceof HTMLElement &&
+		(target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+	);
+}
