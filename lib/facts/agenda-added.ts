@@ -10,7 +10,10 @@ const opening =
 const forbidden =
 	/(?:不得|严禁|禁止|防止|杜绝|不能|不搞|避免|原则上不|一律不|不应|不允许|严格控制|无|没有|未)[^，。；]{0,6}$/;
 const refused =
-	/不予(?:研究|审议|讨论|采纳|上会)|(?:本次(?:会议)?|今天|这次)(?:会议)?(?:不(?:作|做|再|予|宜)?(?:研究|讨论|审议|议|表决)|未(?:研究|讨论|审议))|不属[^，。；]{0,14}(?:范围|职权|事项)|按(?:规定|程序)报(?:审|批)后?再?(?:议|研究|提)?|下次(?:会议|会)?(?:再|另行)?(?:议|研究|讨论|审议)|因时间关系[^，。；]{0,10}未|(?:退回|撤回)(?:该|本|此)?议?题?|议题?改期|延期研究|不再(?:上会|研究)|另行安排/;
+	/不予(?:研究|审议|讨论|采纳|上会)|(?:本次(?:会议)?|今天|这次)(?:会议)?(?:不(?:作|做|再|予|宜)?(?:研究|讨论|审议|议|表决)|未(?:研究|讨论|审议))|不属[^，。；]{0,14}(?:范围|职权|事项)|按(?:规定|程序)报(?:审|批)后?再?(?:议|研究|提)?|下次(?:会议|会)?(?:再|另行)?(?:议|研究|讨论|审议)|因时间关系[^，。；]{0,10}未|(?:退回|撤回)(?:该|本|此)?(?:议题|方案).{0,8}|(?:议题|方案)(?:予以)?退回|议题?改期|延期研究|不再(?:上会|研究)|另行安排/;
+
+/** The clause that names the matter, after the one that excuses it: 人都齐，顺便把…定一下. */
+const lastClause = /顺便(?:把|将|研究|定|议|说|讲|提|过)/;
 
 export interface Added {
 	from: number;
@@ -28,11 +31,9 @@ export function addedIn(line: Line, opens: boolean): Added | undefined {
 		(one) => one.from <= (match.index as number) && (match.index as number) < one.to,
 	);
 	const from = startOfClause(line.text, match.index);
-	return {
-		from,
-		to: Math.max(match.index + match[0].length, clauseEnd(line.text, match.index + match[0].length)),
-		sentenceTo: sentence?.to ?? line.text.length,
-	};
+	const again = lastClause.exec(line.text.slice(match.index, sentence?.to));
+	const reach = match.index + (again ? again.index + again[0].length : match[0].length);
+	return { from, to: clauseEnd(line.text, reach), sentenceTo: sentence?.to ?? line.text.length };
 }
 
 function startOfClause(text: string, at: number): number {

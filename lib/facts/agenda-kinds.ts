@@ -36,6 +36,10 @@ const inDecision: readonly [ItemKind, RegExp][] = [
 	],
 	["discipline", /给予.{0,20}(?:处分|警告|记过|诫勉|通报批评|组织处理)/],
 	[
+		"large-sum",
+		/(?:发放|核发).{0,16}(?:补助|补贴|奖金|福利|津贴|慰问)|列支|拨付|支付.{0,12}款|按.{1,10}万(?:元)?拨/,
+	],
+	[
 		"project",
 		/(?:采购|购置|施工|招标|中标|比选|签订.{0,8}合同|维修|改造|承包|委托.{0,12}(?:实施|承担|施工|代建|建设|监理|设计)|定点)/,
 	],
@@ -48,9 +52,9 @@ export function kindsOf(title: string, decisions: string, amounts: readonly Amou
 	const kinds = new Set<ItemKind>();
 	for (const [kind, pattern] of inTitle) if (pattern.test(title)) kinds.add(kind);
 	const studies = kinds.has("study") && /学习|传达|第一议题/.test(title) && !/审议|研究/.test(title);
-	if (studies) for (const kind of [...kinds]) if (kind !== "study") kinds.delete(kind);
+	if (studies) return ["study"];
 	for (const [kind, pattern] of inDecision) if (pattern.test(decisions)) kinds.add(kind);
-	if (amounts.some((amount) => amount.value >= sum) && /元/.test(decisions)) kinds.add("large-sum");
+	if (amounts.some((amount) => amount.value >= sum) && /元|万/.test(decisions)) kinds.add("large-sum");
 	if (kinds.size === 0) kinds.add("daily");
 	return [...kinds];
 }

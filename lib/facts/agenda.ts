@@ -206,7 +206,8 @@ export function singleItem(
 	const line = lines[bodyFrom];
 	if (!line || to <= bodyFrom) return undefined;
 	const title = announced.length === 1 ? announced[0] : undefined;
-	const end = Math.min(line.text.length, Math.max(8, line.text.search(/[。；：]/)) || 40, 40);
+	const stop = line.text.search(/[。；]/);
+	const end = Math.min(stop > 7 ? stop : line.text.length, 60);
 	return {
 		from: bodyFrom,
 		to,

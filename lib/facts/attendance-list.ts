@@ -8,6 +8,8 @@ import { mention, type PersonBook } from "./person";
 export interface Listed {
 	person: PersonMention;
 	state?: "absent" | "observer";
+	/** Words in brackets behind the name. */
+	note?: string;
 	reason?: string;
 	/** Offset range of the whole element in the original. */
 	span: Span;
@@ -147,8 +149,7 @@ function readElement(element: Element, book: PersonBook, heldPost: string): List
 	text = text.replace(/等(?:\d+|[一二三四五六七八九十]+)?(?:人|同志|名)?$/, "");
 	const read = readWholeName(text, (written) => book.knows(written));
 	if (!read) return undefined;
-	if (read.shape === "post")
-		return book.resolve(read.written) && element.notes.length === 0 ? "post" : "post";
+	if (read.shape === "post") return "post";
 	const post = [heldPost, read.post].filter(Boolean).join("、") || postInNotes(element.notes);
 	const from = element.at[skipped + read.from] ?? element.at[0] ?? 0;
 	const to = (element.at[skipped + read.to - 1] ?? from) + 1;
@@ -157,6 +158,7 @@ function readElement(element: Element, book: PersonBook, heldPost: string): List
 		span: { start: element.at[0] ?? from, end: element.end },
 	};
 	const absence = element.notes.find((note) => away.test(note) && !/第.{1,8}项|议题/.test(note));
+	if (element.notes[0]) listed.note = element.notes[0];
 	if (state) listed.state = state;
 	else if (element.notes.some((note) => /^列席/.test(note))) listed.state = "observer";
 	else if (element.notes.some((note) => /请假|缺席|未到会|未参加|未出席/.test(note))) listed.state = "absent";

@@ -154,7 +154,8 @@ function listSpan(piece: Stretch, span: Span): Span {
 function place(list: NameList, key: Field["key"], attendance: Attendance): void {
 	if (key === "name") return;
 	for (const listed of list.people) {
-		if (key === "absent" || listed.state === "absent") addAbsent(attendance, listed.person, listed.reason);
+		if (key === "absent" || listed.state === "absent")
+			addAbsent(attendance, listed.person, listed.reason ?? listed.note);
 		else if (key === "observers" || listed.state === "observer")
 			addPerson(attendance.observers, listed.person);
 		else addPerson(attendance.members, listed.person);
@@ -241,4 +242,20 @@ function settle(attendance: Attendance): void {
 	attendance.members = attendance.members.filter((person) => !absent.has(personKey(person)));
 	const members = new Set(attendance.members.map(personKey));
 	attendance.observers = attendance.observers.filter((person) => !members.has(personKey(person)));
+}
+
+const inVote = new RegExp(`应(?:到|参会|参加)(?:会)?(?:党组成员|委员|成员|人数)?(?:：|共)?(${count})[人名]`);
+
+/** A summary may tell how many should have come only where it tells the vote. */
+export function takeExpected(attendance: Attendance, lines: readonly Line[]): void {
+	if (attendance.expected) return;
+	for (const line of lines) {
+		const match = line.text.match(inVote);
+		if (!match?.[1] || match.index === undefined) continue;
+		const sentence = line.text.slice(Math.max(0, match.index - 40), match.index);
+		if (/推荐|测评|谈话|大会/.test(sentence.split("。").at(-1) ?? "")) continue;
+		const span = spanIn(line, match.index, match.index + match[0].length);
+		attendance.expected = { span, value: countValue(match[1]) };
+		return;
+	}
 }

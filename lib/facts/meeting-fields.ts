@@ -66,10 +66,13 @@ const labels: readonly [FieldKey, string][] = [
 	["sent-ahead", "材料送达(?:时间)?|会前送达"],
 ];
 
+/** `党组成员应到7人，实到6人：` with the names behind it. */
+const countLead =
+	"(?:党组|党委|班子|支委|董事)?(?:成员|委员|党员)?应到会?[^，。；：]{1,10}[，、]实到会?[^，。；：]{0,6}[\\d一二三四五六七八九十]{1,3}[人名]?：";
 const note = "(?:（[^（）]{1,14}）)?";
 const anyLabel = labels.map(([, words]) => `(?:${words})`).join("|");
 const inLine = new RegExp(
-	`(?:${anyLabel})${note}：|(?:主持人?|记录人?|会议主持|会议记录)(?:签字|签名|签)：`,
+	`${countLead}|(?:${anyLabel})${note}：|(?:主持人?|记录人?|会议主持|会议记录)(?:签字|签名|签)：`,
 	"g",
 );
 const keyTests = labels.map(
@@ -77,6 +80,12 @@ const keyTests = labels.map(
 );
 
 export function keyOf(label: string): FieldKey | undefined {
+	if (
+		/^(?:党组|党委|班子|支委|董事)?(?:成员|委员|党员)?应到/.test(label) &&
+		label.endsWith("：") &&
+		/[\d一二三四五六七八九十][人名]?：$/.test(label)
+	)
+		return "present";
 	return keyTests.find(([, test]) => test.test(label))?.[0];
 }
 

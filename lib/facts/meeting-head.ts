@@ -104,7 +104,7 @@ function placeSpan(value: Stretch): Span {
 }
 
 function firstPerson(value: Stretch, book: PersonBook) {
-	const end = value.text.search(/[，。；、（\s]/);
+	const end = value.text.search(/[，。；、（\s\d]/);
 	const words = value.text.slice(0, end < 0 ? value.text.length : end);
 	// 党组书记、局长贺廷松: the name may follow a post with a stop in it.
 	const whole = value.text.match(/^(?:[^，。；（]{2,16}、)?([^，。；、（]{2,20})/);

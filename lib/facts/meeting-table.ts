@@ -1,9 +1,13 @@
 import type { DocumentModel, Table } from "../document/model";
 import { cover, type Span } from "../text/span";
 import { kindsOf } from "./agenda-kinds";
-import { foldStretch, type Line } from "./lines";
+import { readAttendance } from "./attendance";
+import { foldStretch, type Line, spanIn } from "./lines";
+import { dateIn } from "./meeting-count";
+import { bodyOf } from "./meeting-head";
 import type { AgendaItem, Meeting } from "./model";
-import type { PersonBook } from "./person";
+import { isFullName } from "./names";
+import { mention, type PersonBook } from "./person";
 import { readRecusals } from "./recusal";
 import { amountsIn, readResolutions } from "./resolution";
 import { subjectsOf } from "./subjects";
@@ -54,6 +58,35 @@ export function readTableItem(
 	item.subjects = subjectsOf(all, item, book);
 	markMembers(item, meeting);
 	return item;
+}
+
+const heldAs = /(?:会议|研究)[^。]{0,10}应到|应到.{0,12}实到/;
+
+/** Body, date, chair and counts that a form tells within the cell of the deliberation. */
+export function readTableHead(meeting: Meeting, lines: readonly Line[], book: PersonBook): void {
+	for (const line of lines) {
+		if (
+			meeting.body === "unknown" &&
+			/(?:党组|党委|办公会|董事会|联席会|常委会)/.test(line.text) &&
+			/会议|办公会|第.{1,4}次/.test(line.text)
+		)
+			meeting.body = bodyOf(
+				line.text.match(/[^，。；]{0,24}(?:党组|党委|办公会|董事会|联席会|常委会)[^，。；]{0,12}/)?.[0] ?? "",
+			);
+		if (!heldAs.test(line.text)) continue;
+		meeting.attendance ??= readAttendance("", [], [], [line], book);
+		meeting.date ??= dateIn(line);
+		for (const [key, pattern] of [
+			["chair", /主持人?：?([\u4e00-\u9fff]{2,4}?)(?=[，。；])/],
+			["recorder", /记录人?：?([\u4e00-\u9fff]{2,4}?)(?=[，。；])/],
+		] as const) {
+			const match = line.text.match(pattern);
+			if (!match?.[1] || match.index === undefined || !isFullName(match[1])) continue;
+			const from = match.index + match[0].length - match[1].length;
+			meeting[key] ??= mention(spanIn(line, from, from + match[1].length), match[1], book);
+			book.add(match[1]);
+		}
+	}
 }
 
 interface LabelledCell {

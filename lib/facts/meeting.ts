@@ -3,11 +3,11 @@ import { cover, type Span } from "../text/span";
 import { type Agenda, type ItemRange, readAgenda, singleItem } from "./agenda";
 import { addedIn, notTakenIn } from "./agenda-added";
 import { kindsOf } from "./agenda-kinds";
-import { readAttendance } from "./attendance";
+import { readAttendance, takeExpected } from "./attendance";
 import { type Line, part, spanIn } from "./lines";
 import { type Field, readFields } from "./meeting-fields";
 import { bodyOf, readHead } from "./meeting-head";
-import { readTableItem } from "./meeting-table";
+import { readTableHead, readTableItem } from "./meeting-table";
 import type { AgendaItem, DocumentKind, Meeting } from "./model";
 import type { PersonBook } from "./person";
 import { readRecusals } from "./recusal";
@@ -98,9 +98,12 @@ function readMeeting(
 		book,
 	);
 	if (attendance) meeting.attendance = attendance;
-	nameMeeting(meeting, lines, bodyFrom);
+	nameMeeting(meeting, source, lines, bodyFrom);
+	addChair(meeting);
 	introduceMembers(meeting, book);
 	resolveHead(meeting, book);
+	if (meeting.form === "table") readTableHead(meeting, lines, book);
+	if (meeting.attendance) takeExpected(meeting.attendance, lines);
 	meeting.items = readItems(document, lines, agenda, bodyFrom, meeting, fields, book);
 	if (meeting.announced.length === 0 && agenda.announced.length > 0) meeting.announced = agenda.announced;
 	return meeting;
@@ -184,13 +187,33 @@ function resolveHead(meeting: Meeting, book: PersonBook): void {
 	}
 }
 
-function nameMeeting(meeting: Meeting, lines: readonly Line[], bodyFrom: number): void {
+/** Who chairs is there, though a list of the others may leave them out. */
+function addChair(meeting: Meeting): void {
+	const { chair, attendance } = meeting;
+	if (!chair || !attendance || attendance.members.length === 0) return;
+	const key = chair.name ?? chair.written;
+	const listed = [
+		...attendance.members,
+		...attendance.observers,
+		...attendance.absent.map((absence) => absence.person),
+	];
+	if (
+		!listed.some(
+			(person) =>
+				(person.name ?? person.written) === key ||
+				(person.name === undefined && person.written[0] === key[0]),
+		)
+	)
+		attendance.members.unshift(chair);
+}
+
+function nameMeeting(meeting: Meeting, source: string, lines: readonly Line[], bodyFrom: number): void {
 	const titles = lines
 		.slice(0, Math.max(2, Math.min(bodyFrom, 4)))
-		.filter((line) => /会|纪要|记录|表/.test(line.text));
+		.filter((line) => /会|纪要|记录|表|学习|党课|支部/.test(line.text));
 	const title = titles.find((line) => line.text.length <= 60 && !/：./.test(line.text)) ?? titles[0];
-	if (!title) return;
-	meeting.title ??= spanIn(title, 0, title.text.length);
+	if (meeting.title) meeting.body = bodyOf(source.slice(meeting.title.start, meeting.title.end));
+	else if (title) meeting.title = spanIn(title, 0, title.text.length);
 	const words = [...titles.map((line) => line.text), ...lines.slice(0, bodyFrom).map((line) => line.text)];
 	for (const text of words) {
 		if (meeting.body !== "unknown") break;

@@ -145,6 +145,8 @@ export interface Turn {
 	member?: boolean;
 	/** True when more than bare assent is said. */
 	substantive: boolean;
+	/** A chairing turn that asks someone to report. */
+	asksReport?: boolean;
 }
 
 export interface Vote {

@@ -18,7 +18,8 @@ export function readRecusals(lines: readonly Line[], book: PersonBook): Recusal[
 		for (const sentence of sentencesOf(line.text)) {
 			const text = line.text.slice(sentence.from, sentence.to);
 			if (!signs.test(text)) continue;
-			if (rule.test(text) && !left.test(text) && !/申请|提出|本项|本议题/.test(text)) continue;
+			if (rule.test(text) && !unneeded.test(text) && !left.test(text) && !/申请|提出|本项|本议题/.test(text))
+				continue;
 			found.push(readRecusal(line, sentence.from, sentence.to, book));
 		}
 	}

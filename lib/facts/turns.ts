@@ -162,6 +162,7 @@ function makeTurns(line: Line, start: TurnStart, end: number): Turn[] {
 	if (found.to > found.from) turn.stanceSpan = spanIn(words, found.from, found.to);
 	if (start.group) turn.group = start.group;
 	turn.role = roleOf(words.text, start.manner, found.stance);
+	if (turn.role === "chairing" && /汇报|介绍|说说|说一下|说明|讲讲/.test(words.text)) turn.asksReport = true;
 	if (start.speakers.length === 0) return [turn];
 	return start.speakers.map((speaker) => ({ ...turn, speaker }));
 }
