@@ -43,7 +43,7 @@ export function SettingsDrawer({ open, settings, onChange, onClose, storage, ver
 					/>
 				</Form.Item>
 				<Form.Item label={words.settings.language}>
-					<Segmented
+					<Segmented<Settings["language"]>
 						value={settings.language}
 						onChange={(language) => onChange({ ...settings, language })}
 						options={[

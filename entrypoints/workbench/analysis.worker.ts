@@ -8,7 +8,7 @@ import { type Port, serve } from "../../lib/engine/serve";
 const documents = new Map<string, DocumentInput>();
 let compiled: CompiledRules | undefined;
 
-serve<AnalysisCalls & { [name: string]: { ask: unknown; answer: unknown } }>(self as unknown as Port, {
+serve<AnalysisCalls>(self as unknown as Port, {
 	load: ({ rules }) => {
 		const failures = selfTest(rules);
 		const failed = new Set(failures.map((failure) => failure.indicator));

@@ -3,7 +3,7 @@ import { type Port, serve } from "../../lib/engine/serve";
 import { readDeep } from "../../lib/readers/read-case";
 
 // Reads one file at a time; everything it needs is packaged and found under `assets`.
-serve<ReaderCalls & { [name: string]: { ask: unknown; answer: unknown } }>(self as unknown as Port, {
+serve<ReaderCalls>(self as unknown as Port, {
 	read: async (ask, { signal, progress }) =>
 		readDeep(
 			{ name: ask.name, bytes: ask.bytes },

@@ -5,14 +5,12 @@ import type { Port } from "../engine/serve";
 import type { CaseProfile } from "../facts/case";
 import type { Rules } from "../rules/schema";
 
-type Calls = AnalysisCalls & { [name: string]: { ask: unknown; answer: unknown } };
-
 /** The page's side of the analysis worker. */
 export class AnalysisClient {
 	private readonly connection;
 
 	constructor(private readonly worker: Worker) {
-		this.connection = connect<Calls>(worker as unknown as Port);
+		this.connection = connect<AnalysisCalls>(worker as unknown as Port);
 	}
 
 	load(rules: Rules) {

@@ -13,8 +13,6 @@ export interface ReadTask {
 	onProgress?: (progress: Progress) => void;
 }
 
-type Calls = ReaderCalls & { [name: string]: { ask: unknown; answer: unknown } };
-
 /** Milliseconds a file may go without any sign of progress before its worker is ended. */
 const silence = 60_000;
 
@@ -35,7 +33,7 @@ export class ReaderPool {
 
 	async read(task: ReadTask): Promise<ReadAnswer[]> {
 		const worker = this.idle.pop() ?? this.start();
-		const connection = connect<Calls>(worker as unknown as Port);
+		const connection = connect<ReaderCalls>(worker as unknown as Port);
 		let keep = true;
 		const end = (error: EngineError) => {
 			keep = false;

@@ -1,7 +1,5 @@
 import { type AnswerMessage, EngineError, type Progress } from "./protocol";
-import type { Port } from "./serve";
-
-type CallTable = { [K: string]: { ask: unknown; answer: unknown } };
+import type { CallTable, Port } from "./serve";
 
 interface Waiting {
 	resolve: (value: unknown) => void;
@@ -16,7 +14,7 @@ export interface CallOptions {
 }
 
 /** The asking side of a port. Closing it ends every open request with an error. */
-export interface Connection<Calls extends CallTable> {
+export interface Connection<Calls extends CallTable<Calls>> {
 	call: <K extends keyof Calls & string>(
 		name: K,
 		ask: Calls[K]["ask"],
@@ -25,7 +23,7 @@ export interface Connection<Calls extends CallTable> {
 	close: (error: EngineError) => void;
 }
 
-export function connect<Calls extends CallTable>(port: Port): Connection<Calls> {
+export function connect<Calls extends CallTable<Calls>>(port: Port): Connection<Calls> {
 	const waiting = new Map<number, Waiting>();
 	let last = 0;
 	port.addEventListener("message", ({ data }) => {

@@ -12,9 +12,10 @@ export interface Port {
 	addEventListener(type: "message", listener: (event: { data: unknown }) => void): void;
 }
 
-type CallTable = { [K: string]: { ask: unknown; answer: unknown } };
+/** Calls by name, each with what is asked and what is answered. */
+export type CallTable<Calls> = { [K in keyof Calls]: { ask: unknown; answer: unknown } };
 
-export type Handlers<Calls extends CallTable> = {
+export type Handlers<Calls extends CallTable<Calls>> = {
 	[K in keyof Calls]: (
 		ask: Calls[K]["ask"],
 		context: { signal: AbortSignal; progress: (progress: Progress) => void },
@@ -22,7 +23,7 @@ export type Handlers<Calls extends CallTable> = {
 };
 
 /** Answers every request on a port: with a value, a typed error, or a cancellation. */
-export function serve<Calls extends CallTable>(port: Port, handlers: Handlers<Calls>): void {
+export function serve<Calls extends CallTable<Calls>>(port: Port, handlers: Handlers<Calls>): void {
 	const running = new Map<number, AbortController>();
 	const answer = (message: AnswerMessage) => port.postMessage(message);
 	port.addEventListener("message", ({ data }) => {
@@ -37,7 +38,7 @@ export function serve<Calls extends CallTable>(port: Port, handlers: Handlers<Ca
 	});
 
 	async function run({ id, call, ask }: AskMessage, controller: AbortController): Promise<void> {
-		const handler = handlers[call];
+		const handler = handlers[call as keyof Calls];
 		if (!handler) return answer({ id, error: { code: "unknown-call", message: call } });
 		try {
 			const progress = (value: Progress) => answer({ id, progress: value });

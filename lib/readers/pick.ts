@@ -1,0 +1,8 @@
+import type { FileKind } from "../document/model";
+import type { Reader } from "./port";
+
+/** The reader for each kind; loaded when first needed. */
+export const readers: Partial<Record<FileKind, () => Promise<Reader>>> = {
+	text: async () => (await import("./text")).readText,
+	html: async () => (await import("./html")).readHtml,
+};
