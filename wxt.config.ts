@@ -18,6 +18,7 @@ const contentSecurityPolicy = [
 export default defineConfig({
 	imports: false,
 	modules: ["@wxt-dev/module-react"],
+	vite: () => ({ worker: { format: "es" }, build: { chunkSizeWarningLimit: 4000 } }),
 	manifest: {
 		name: "__MSG_name__",
 		description: "__MSG_description__",

@@ -7,6 +7,8 @@ import type { StoredSettings } from "../../lib/adapters/settings";
 import type { SelfTestFailure } from "../../lib/engine/self-test";
 import { sha256 } from "../../lib/readers/read-case";
 import type { Rules } from "../../lib/rules/schema";
+import AnalysisWorker from "./analysis.worker?worker";
+import ReaderWorker from "./reader.worker?worker";
 
 export interface Started {
 	store: CaseStore;
@@ -19,9 +21,7 @@ export interface Started {
 /** Reads the packaged rules, starts the workers and asks the browser to keep what is stored. */
 export async function startWorkbench(settings: () => StoredSettings): Promise<Started> {
 	const rules = (await (await fetch(browser.runtime.getURL("/rules.json" as "/"))).json()) as Rules;
-	const analysis = new AnalysisClient(
-		new Worker(new URL("./analysis.worker.ts", import.meta.url), { type: "module" }),
-	);
+	const analysis = new AnalysisClient(new AnalysisWorker());
 	const { failures } = await analysis.load(rules);
 	await navigator.storage?.persist?.();
 	const store = new CaseStore();
@@ -34,7 +34,7 @@ export async function startWorkbench(settings: () => StoredSettings): Promise<St
 			store,
 			analysis,
 			readers: new ReaderPool(
-				() => new Worker(new URL("./reader.worker.ts", import.meta.url), { type: "module" }),
+				() => new ReaderWorker(),
 				browser.runtime.getURL("/" as "/"),
 			),
 			sha256,
