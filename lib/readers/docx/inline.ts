@@ -1,0 +1,250 @@
+import { attribute, child, children, descendants, isOn, value, type XmlElement } from "../xml";
+import type { Styles } from "./styles";
+import { symbol } from "./symbols";
+
+/** Who changed a stretch, and when. */
+export interface Revision {
+	author?: string;
+	date?: string;
+}
+
+/** A stretch of a paragraph, in offsets of its text before the label is put in front. */
+export interface Stretch extends Revision {
+	start: number;
+	end: number;
+}
+
+/** Text taken out of a paragraph: deleted under revision, or hidden. */
+export interface Removed extends Revision {
+	at: number;
+	text: string;
+}
+
+export interface Reference {
+	at: number;
+	id: string;
+	kind: "footnote" | "endnote";
+}
+
+/** What one paragraph holds. */
+export interface Inline {
+	text: string;
+	inserted: Stretch[];
+	deleted: Removed[];
+	hidden: Removed[];
+	references: Reference[];
+	commentStarts: { at: number; id: string }[];
+	commentEnds: { at: number; id: string }[];
+	/** Contents of text boxes anchored in the paragraph. */
+	textBoxes: XmlElement[];
+	/** Offsets at which a new page begins, as saved by Word or forced. */
+	pageStarts: { at: number; saved: boolean }[];
+	pictures: XmlElement[];
+}
+
+interface Marks {
+	inserted?: Revision;
+	deleted?: Revision;
+	hidden?: boolean;
+}
+
+/**
+ * Reads paragraphs of one story. Fields may reach over paragraphs, so their state stays
+ * with the reader: the instruction of a field is never text, its result is.
+ */
+export class InlineReader {
+	/** One entry per open field: whether its instruction is still being read. */
+	private readonly fields: boolean[] = [];
+
+	constructor(private readonly styles: Styles) {}
+
+	read(paragraph: XmlElement): Inline {
+		const inline: Inline = {
+			text: "",
+			inserted: [],
+			deleted: [],
+			hidden: [],
+			references: [],
+			commentStarts: [],
+			commentEnds: [],
+			textBoxes: [],
+			pageStarts: [],
+			pictures: [],
+		};
+		const mark = child(paragraph, "pPr", "rPr");
+		const marks: Marks = {};
+		if (child(paragraph, "pPr", "pageBreakBefore") && isOn(child(paragraph, "pPr", "pageBreakBefore")))
+			inline.pageStarts.push({ at: 0, saved: false });
+		this.walk(paragraph, inline, marks);
+		const wholeInsertion = child(mark, "ins");
+		if (wholeInsertion && inline.text === "") return inline;
+		return inline;
+	}
+
+	private walk(parent: XmlElement, inline: Inline, marks: Marks): void {
+		for (const element of children(parent)) {
+			switch (element.localName) {
+				case "r":
+					this.run(element, inline, this.runMarks(element, marks));
+					break;
+				case "ins":
+				case "moveTo":
+					this.walk(element, inline, { ...marks, inserted: revisionOf(element) });
+					break;
+				case "del":
+				case "moveFrom":
+					this.walk(element, inline, { ...marks, deleted: revisionOf(element) });
+					break;
+				case "sdt":
+					for (const content of children(element, "sdtContent")) this.walk(content, inline, marks);
+					break;
+				case "AlternateContent":
+					this.walk(chosen(element) ?? element, inline, marks);
+					break;
+				case "hyperlink":
+				case "smartTag":
+				case "fldSimple":
+				case "customXml":
+				case "dir":
+				case "bdo":
+					this.walk(element, inline, marks);
+					break;
+				case "oMath":
+				case "oMathPara":
+					for (const text of descendants(element, "t")) this.put(text.textContent ?? "", inline, marks);
+					break;
+				case "commentRangeStart":
+					inline.commentStarts.push({ at: inline.text.length, id: attribute(element, "id") ?? "" });
+					break;
+				case "commentRangeEnd":
+					inline.commentEnds.push({ at: inline.text.length, id: attribute(element, "id") ?? "" });
+					break;
+			}
+		}
+	}
+
+	private runMarks(run: XmlElement, marks: Marks): Marks {
+		const properties = child(run, "rPr");
+		if (!properties) return marks;
+		const vanish = child(properties, "vanish");
+		const hidden = vanish ? isOn(vanish) : this.styles.isHidden(value(properties, "rStyle"));
+		return hidden ? { ...marks, hidden } : marks;
+	}
+
+	private run(run: XmlElement, inline: Inline, marks: Marks): void {
+		for (const element of children(run)) {
+			switch (element.localName) {
+				case "t":
+					this.put(element.textContent ?? "", inline, marks);
+					break;
+				case "delText":
+					this.put(element.textContent ?? "", inline, marks.deleted ? marks : { ...marks, deleted: {} });
+					break;
+				case "tab":
+				case "ptab":
+					this.put("\t", inline, marks);
+					break;
+				case "cr":
+					this.put("\n", inline, marks);
+					break;
+				case "br":
+					this.lineBreak(element, inline, marks);
+					break;
+				case "lastRenderedPageBreak":
+					inline.pageStarts.push({ at: inline.text.length, saved: true });
+					break;
+				case "noBreakHyphen":
+					this.put("-", inline, marks);
+					break;
+				case "sym":
+					this.put(symbol(attribute(element, "char"), attribute(element, "font")), inline, marks);
+					break;
+				case "fldChar":
+					this.field(attribute(element, "fldCharType"));
+					break;
+				case "footnoteReference":
+				case "endnoteReference":
+					inline.references.push({
+						at: inline.text.length,
+						id: attribute(element, "id") ?? "",
+						kind: element.localName === "footnoteReference" ? "footnote" : "endnote",
+					});
+					break;
+				case "commentReference":
+					inline.commentEnds.push({ at: inline.text.length, id: attribute(element, "id") ?? "" });
+					break;
+				case "ruby":
+					for (const base of children(element, "rubyBase")) this.walk(base, inline, marks);
+					break;
+				case "AlternateContent":
+					this.run(chosen(element) ?? element, inline, marks);
+					break;
+				case "drawing":
+				case "pict":
+				case "object":
+					this.drawing(element, inline, marks);
+					break;
+			}
+		}
+	}
+
+	private lineBreak(element: XmlElement, inline: Inline, marks: Marks): void {
+		if (attribute(element, "type") === "page")
+			inline.pageStarts.push({ at: inline.text.length, saved: false });
+		else if (attribute(element, "type") !== "column") this.put("\n", inline, marks);
+	}
+
+	private drawing(element: XmlElement, inline: Inline, marks: Marks): void {
+		if (marks.deleted) return;
+		inline.textBoxes.push(...descendants(element, "txbxContent"));
+		if (descendants(element, "blip").length > 0 || descendants(element, "imagedata").length > 0)
+			inline.pictures.push(element);
+	}
+
+	private field(type: string | undefined): void {
+		if (type === "begin") this.fields.push(true);
+		else if (type === "separate" && this.fields.length > 0) this.fields[this.fields.length - 1] = false;
+		else if (type === "end") this.fields.pop();
+	}
+
+	private put(text: string, inline: Inline, marks: Marks): void {
+		if (text === "" || this.fields.includes(true)) return;
+		const at = inline.text.length;
+		if (marks.deleted) remove(inline.deleted, { at, text, ...marks.deleted });
+		else if (marks.hidden) remove(inline.hidden, { at, text });
+		else {
+			if (marks.inserted) stretch(inline.inserted, { start: at, end: at + text.length, ...marks.inserted });
+			inline.text += text;
+		}
+	}
+}
+
+function revisionOf(element: XmlElement): Revision {
+	const author = attribute(element, "author");
+	const date = attribute(element, "date");
+	return { ...(author ? { author } : {}), ...(date ? { date } : {}) };
+}
+
+/** Runs that follow one another under the same revision are one. */
+function remove(list: Removed[], next: Removed): void {
+	const last = list.at(-1);
+	if (last && last.at === next.at && last.author === next.author && last.date === next.date)
+		last.text += next.text;
+	else list.push(next);
+}
+
+function stretch(list: Stretch[], next: Stretch): void {
+	const last = list.at(-1);
+	if (last && last.end === next.start && last.author === next.author && last.date === next.date)
+		last.end = next.end;
+	else list.push(next);
+}
+
+/** The branch to read: never both, or text boxes would stand twice. */
+export function chosen(alternate: XmlElement): XmlElement | undefined {
+	const choices = children(alternate, "Choice");
+	const fallback = child(alternate, "Fallback");
+	const speaking = choices.find((choice) => (choice.textContent ?? "").trim() !== "");
+	if (speaking) return speaking;
+	return fallback && (fallback.textContent ?? "").trim() !== "" ? fallback : (choices[0] ?? fallback);
+}
