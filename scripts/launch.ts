@@ -49,7 +49,7 @@ export async function launchWorkbench(options: LaunchOptions): Promise<Launched>
 	});
 	const worker =
 		context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker", { timeout: 30_000 }));
-	const origin = `${new URL(worker.url()).origin}/`;
+	const origin = `chrome-extension://${new URL(worker.url()).host}/`;
 	const page = context.pages()[0] ?? (await context.newPage());
 	await page.goto(`${origin}workbench.html`);
 	return {
