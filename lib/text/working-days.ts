@@ -1,0 +1,49 @@
+import { isWorkday } from "chinese-days";
+import { addDays, partsOf, weekdayOf } from "./calendar";
+
+/** The years whose holidays and make-up days the calendar holds, as published by the State Council. */
+export const knownYears = { from: 2004, to: 2026 };
+
+/** Working days of a period. `certain` is false when a year is outside the calendar: then only weekends were left out. */
+export interface WorkingDays {
+	days: number;
+	certain: boolean;
+	/** Years of the period whose holidays are not known. */
+	unknownYears: number[];
+}
+
+/** True on a working day in China, make-up days included; outside the known years, from Monday to Friday. */
+export function isWorkingDay(iso: string): boolean {
+	// Noon of local time: the calendar reads a bare ISO day as midnight UTC, the day before in the Americas.
+	if (isKnown(partsOf(iso).year)) return isWorkday(`${iso}T12:00:00`);
+	const weekday = weekdayOf(iso);
+	return weekday !== 0 && weekday !== 6;
+}
+
+/** Working days from one day to another, both included; none when `to` is before `from`. */
+export function workingDays(from: string, to: string): WorkingDays {
+	let days = 0;
+	for (let day = from; day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) days += 1;
+	const unknownYears = yearsFrom(from, to).filter((year) => !isKnown(year));
+	return { days, certain: unknownYears.length === 0, unknownYears };
+}
+
+/** The day on which the given number of working days is complete when counting starts the day after `from`. */
+export function workingDayAfter(from: string, count: number): string {
+	let day = from;
+	for (let left = count; left > 0; ) {
+		day = addDays(day, 1);
+		if (isWorkingDay(day)) left -= 1;
+	}
+	return day;
+}
+
+function isKnown(year: number): boolean {
+	return year >= knownYears.from && year <= knownYears.to;
+}
+
+function yearsFrom(from: string, to: string): number[] {
+	const years: number[] = [];
+	for (let year = partsOf(from).year; year <= partsOf(to).year; year += 1) years.push(year);
+	return years;
+}
