@@ -1,0 +1,79 @@
+import type { Line } from "./line";
+
+/** Habits of a document's typesetting, taken from all its lines. */
+export interface Measure {
+	/** Font size of most characters. */
+	bodySize: number;
+	/** Whether paragraphs begin with an indent. */
+	indented: boolean;
+	/** Usual distance of the baselines of two lines of a paragraph. */
+	pitch(size: number): number;
+}
+
+/** Takes the measure of pages of lines; each page is given from top to bottom. */
+export function measureOf(pages: readonly (readonly Line[])[]): Measure {
+	const weights = new Map<number, number>();
+	for (const line of pages.flat()) {
+		const size = Math.round(line.size * 2) / 2;
+		weights.set(size, (weights.get(size) ?? 0) + line.text.length);
+	}
+	const bodySize = [...weights].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 12;
+	const ratio = pitchRatio(pages);
+	return { bodySize, indented: hasIndents(pages), pitch: (size) => ratio * size };
+}
+
+/** The closest usual spacing, as a multiple of the size: wider ones are gaps between paragraphs. */
+function pitchRatio(pages: readonly (readonly Line[])[]): number {
+	const ratios: number[] = [];
+	for (const lines of pages) {
+		const right = edge(lines);
+		lines.forEach((line, index) => {
+			const last = lines[index - 1];
+			if (!last || Math.abs(last.size - line.size) > 0.5 || last.right < right - 2 * last.size) return;
+			const ratio = (line.y - last.y) / line.size;
+			if (ratio > 0.9 && ratio < 4) ratios.push(ratio);
+		});
+	}
+	if (ratios.length === 0) return 2;
+	ratios.sort((one, other) => one - other);
+	return ratios[Math.floor(ratios.length * 0.3)] ?? 2;
+}
+
+/** Right edge of running text. */
+export function edge(lines: readonly Line[]): number {
+	const rights = lines.map((line) => line.right).sort((one, other) => one - other);
+	return rights[Math.floor((rights.length - 1) * 0.9)] ?? 0;
+}
+
+/** Left edge of running text: the leftmost one that several lines share. */
+export function leftEdge(lines: readonly Line[]): number {
+	const counts = new Map<number, number>();
+	for (const line of lines) {
+		const step = Math.round(line.left / 4);
+		counts.set(step, (counts.get(step) ?? 0) + 1);
+	}
+	const usual = [...counts].filter(([, count]) => count >= Math.max(2, lines.length * 0.08));
+	if (usual.length === 0) return Math.min(...lines.map((line) => line.left));
+	const step = Math.min(...usual.map(([value]) => value));
+	return Math.min(
+		...lines.filter((line) => Math.abs(Math.round(line.left / 4) - step) <= 1).map((line) => line.left),
+	);
+}
+
+function hasIndents(pages: readonly (readonly Line[])[]): boolean {
+	let indents = 0;
+	let flush = 0;
+	for (const lines of pages) {
+		if (lines.length < 2) continue;
+		const left = leftEdge(lines);
+		lines.forEach((line, index) => {
+			const next = lines[index + 1];
+			if (!next) return;
+			const size = line.size;
+			const ahead = line.left - left;
+			if (ahead > 1.2 * size && ahead < 4.5 * size && Math.abs(next.left - left) < 0.6 * size) indents++;
+			if (Math.abs(ahead) < 0.6 * size && Math.abs(next.left - left) < 0.6 * size) flush++;
+		});
+	}
+	return indents >= 2 && indents > flush * 0.1;
+}

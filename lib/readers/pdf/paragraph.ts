@@ -1,0 +1,98 @@
+import type { Line } from "./line";
+import type { Measure } from "./measure";
+
+/** Lines that make one paragraph; they may stand on several pages. */
+export interface Paragraph {
+	lines: PlacedLine[];
+}
+
+export interface PlacedLine {
+	line: Line;
+	/** Physical page from 1. */
+	page: number;
+}
+
+/** A stretch of lines that text flows through: a column of a page, a table cell. */
+export interface Flow {
+	page: number;
+	lines: Line[];
+	/** Left and right edge of the text. */
+	left: number;
+	right: number;
+}
+
+/** Joins lines into paragraphs, over the borders of columns and pages. */
+export function paragraphsOf(flows: readonly Flow[], measure: Measure): Paragraph[] {
+	const paragraphs: Paragraph[] = [];
+	let previousFlow: Flow | undefined;
+	for (const flow of flows) {
+		flow.lines.forEach((line, index) => {
+			const current = paragraphs.at(-1);
+			const last = current?.lines.at(-1)?.line;
+			const carriesOn = index > 0 || (previousFlow !== undefined && previousFlow !== flow);
+			if (current && last && carriesOn) {
+				const above = index > 0 ? flow : (previousFlow ?? flow);
+				if (joins(current, last, above, line, flow, index > 0, measure)) {
+					current.lines.push({ line, page: flow.page });
+					return;
+				}
+			}
+			paragraphs.push({ lines: [{ line, page: flow.page }] });
+		});
+		if (flow.lines.length > 0) previousFlow = flow;
+	}
+	return paragraphs;
+}
+
+function joins(
+	current: Paragraph,
+	last: Line,
+	above: Flow,
+	line: Line,
+	flow: Flow,
+	sameFlow: boolean,
+	measure: Measure,
+): boolean {
+	const size = Math.min(last.size, line.size);
+	if (Math.max(last.size, line.size) > 1.12 * size) return false;
+	if (!isFull(last, line, above)) return false;
+	if (sameFlow && line.y - last.y > measure.pitch(line.size) * 1.2) return false;
+	const indent = line.left - flow.left;
+	const firstIndent =
+		(current.lines[0]?.line.left ?? 0) - (current.lines.length > 1 || sameFlow ? above.left : flow.left);
+	const lastIndent = last.left - above.left;
+	if (Math.abs(indent - lastIndent) < 0.6 * size) {
+		// Same edge: the next line of a paragraph, unless first lines are indented here and this is one.
+		if (current.lines.length > 1 || indent < 0.8 * size) return true;
+		return !measure.indented;
+	}
+	if (indent < 0.8 * size) return true;
+	// A hanging paragraph: its first line stands out to the left.
+	return (
+		current.lines.length === 1 &&
+		indent > firstIndent &&
+		/^[(（]?[\d一二三四五六七八九十•·●■◆]+/.test(last.text)
+	);
+}
+
+/** Whether a line reaches so far that the next word had no room on it. */
+function isFull(last: Line, next: Line, flow: Flow): boolean {
+	return last.right + firstWord(next) > flow.right - 0.15 * last.size;
+}
+
+const closing = "，。、；：？！”’）》〉】〕」』…—,.;:?!)]}%％";
+const opening = "“‘（《〈【〔「『([{";
+
+/** Width of what a line begins with and cannot be split: a word, a number, a character with its marks. */
+function firstWord(line: Line): number {
+	const characters = [...line.text];
+	let count = 0;
+	while (count < characters.length && opening.includes(characters[count] ?? "")) count++;
+	const isLatin = (index: number) => /[\w.@/\-+%]/.test(characters[index] ?? "");
+	if (isLatin(count)) while (count < characters.length && isLatin(count)) count++;
+	else count++;
+	while (count < characters.length && closing.includes(characters[count] ?? "")) count++;
+	let width = 0;
+	for (const character of characters.slice(0, count)) width += character.charCodeAt(0) < 0x2000 ? 0.5 : 1;
+	return Math.min(width, 20) * line.size;
+}
