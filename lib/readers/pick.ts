@@ -1,7 +1,7 @@
 import type { FileKind } from "../document/model";
 import type { Reader } from "./port";
 
-/** The reader for each kind; loaded when first needed. */
+/** The reader for each kind; loaded when first needed, so that a web page never costs the weight of a PDF. */
 export const readers: Partial<Record<FileKind, () => Promise<Reader>>> = {
 	text: async () => (await import("./text")).readText,
 	html: async () => (await import("./html")).readHtml,

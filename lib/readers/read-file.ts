@@ -1,45 +1,65 @@
-import { type ReadStatus, statusOf } from "../document/notice";
+import type { FileKind } from "../document/model";
+import { type Notice, type ReadStatus, statusOf } from "../document/notice";
+import { classificationMarking } from "./classified";
 import { ReadError } from "./error";
+import { differsFromName } from "./expected-kind";
 import { readers } from "./pick";
 import type { ReadContext, ReadResult, SourceBytes } from "./port";
 import { sniff } from "./sniff";
 
-/** Reads one file. Whatever goes wrong becomes the file's result; only an abort escapes. */
+/**
+ * Reads one file, whatever it is. Whatever goes wrong becomes the file's result: only an abort escapes.
+ * A file with a classification marking yields no text at all.
+ */
 export async function readFile(
 	source: SourceBytes,
 	context: ReadContext,
 ): Promise<ReadResult & { status: ReadStatus }> {
-	const result = await attempt(source, context);
-	const hasText = (result.document?.text.trim().length ?? 0) > 0 || result.members !== undefined;
-	return { ...result, status: statusOf(result.notices, hasText) };
+	const result = guard(await attempt(source, context));
+	const hasText = result.members !== undefined || hasWords(result);
+	const notices = withSilence(result.notices, hasText);
+	if (differsFromName(result.kind, source.name))
+		notices.push({ code: "kind-differs-from-name", severity: "info", values: { kind: result.kind } });
+	return { ...result, notices, status: statusOf(notices, hasText) };
 }
 
 async function attempt(source: SourceBytes, context: ReadContext): Promise<ReadResult> {
-	if (source.bytes.length === 0)
-		return { kind: "unknown", document: null, notices: [{ code: "empty-file", severity: "error" }] };
-	const kind = sniff(source.bytes, source.name);
-	const load = readers[kind];
-	if (!load)
-		return {
-			kind,
-			document: null,
-			notices: [{ code: kind === "unknown" ? "unknown-kind" : "unsupported-kind", severity: "error" }],
-		};
+	if (source.bytes.length === 0) return unread("unknown", { code: "empty-file", severity: "error" });
+	let kind: FileKind = "unknown";
 	try {
+		kind = sniff(source.bytes, source.name);
+		const load = readers[kind];
+		if (!load) throw new ReadError(kind === "unknown" ? "unknown-kind" : "unsupported-kind");
 		return await (await load())(source, context);
 	} catch (error) {
 		if (context.signal.aborted) throw error;
-		const named = error instanceof ReadError;
-		return {
-			kind,
-			document: null,
-			notices: [
-				{
-					code: named ? error.code : "crashed",
-					severity: "error",
-					...(named ? { values: error.values } : {}),
-				},
-			],
-		};
+		return unread(kind, noticeOf(error));
 	}
+}
+
+function noticeOf(error: unknown): Notice {
+	if (error instanceof ReadError) return { code: error.code, severity: "error", values: error.values };
+	const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+	return { code: "crashed", severity: "error", values: { reason: reason.slice(0, 200) } };
+}
+
+function unread(kind: FileKind, notice: Notice): ReadResult {
+	return { kind, document: null, notices: [notice] };
+}
+
+/** Nothing of a classified file goes further, not even its other notices. */
+function guard(result: ReadResult): ReadResult {
+	const marking = result.document && classificationMarking(result.document);
+	if (!marking) return result;
+	return unread(result.kind, { code: "classified", severity: "error", values: { marking } });
+}
+
+function hasWords(result: ReadResult): boolean {
+	return result.document !== null && /\S/.test(result.document.text);
+}
+
+/** A file without text never passes for one in which nothing was found. */
+function withSilence(notices: readonly Notice[], hasText: boolean): Notice[] {
+	if (hasText || notices.some((notice) => notice.severity !== "info")) return [...notices];
+	return [...notices, { code: "no-text", severity: "error" }];
 }

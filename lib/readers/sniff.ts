@@ -1,56 +1,87 @@
-import { strFromU8, unzipSync } from "fflate";
 import type { FileKind } from "../document/model";
+import { compoundNames } from "./sniff-compound";
+import { zipNames } from "./sniff-zip";
 
-const starts = (bytes: Uint8Array, ...wanted: number[]) =>
-	wanted.every((byte, index) => bytes[index] === byte);
-const ascii = (bytes: Uint8Array, from: number, to: number) => strFromU8(bytes.subarray(from, to), true);
+const marks: readonly [kind: FileKind, offset: number, mark: string][] = [
+	["image", 0, "\xff\xd8\xff"],
+	["image", 0, "\x89PNG"],
+	["image", 0, "GIF8"],
+	["image", 0, "II*\0"],
+	["image", 0, "MM\0*"],
+	["archive", 0, "Rar!\x1a\x07"],
+	["archive", 0, "7z\xbc\xaf\x27\x1c"],
+	["archive", 0, "\x1f\x8b"],
+	["archive", 257, "ustar"],
+];
 
-/** What the bytes are, decided by content; the name only tells text formats apart. */
+/** What the bytes are, decided by content; the name only tells plain text from csv. */
 export function sniff(bytes: Uint8Array, name: string): FileKind {
-	if (starts(bytes, 0x25, 0x50, 0x44, 0x46)) return "pdf";
-	if (starts(bytes, 0x50, 0x4b)) return sniffZip(bytes);
-	if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return sniffCompound(bytes);
-	if (starts(bytes, 0x7b, 0x5c, 0x72, 0x74)) return "rtf";
-	if (starts(bytes, 0xff, 0xd8, 0xff) || starts(bytes, 0x89, 0x50, 0x4e, 0x47) || starts(bytes, 0x42, 0x4d))
-		return "image";
-	if (ascii(bytes, 0, 4) === "RIFF" && ascii(bytes, 8, 12) === "WEBP") return "image";
-	if (starts(bytes, 0x52, 0x61, 0x72, 0x21) || starts(bytes, 0x37, 0x7a, 0xbc, 0xaf)) return "archive";
-	return sniffText(bytes, name);
+	const head = latin(bytes, 0, 1024);
+	if (head.includes("%PDF-")) return "pdf";
+	if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return ofZip(bytes);
+	if (head.startsWith("\xd0\xcf\x11\xe0")) return ofCompound(bytes, name);
+	if (/^(\xef\xbb\xbf)?\s*\{\\rt/.test(head)) return "rtf";
+	for (const [kind, offset, mark] of marks) if (head.startsWith(mark, offset)) return kind;
+	if (pictureFormat(bytes)) return "image";
+	if (isOldWord(bytes)) return "doc";
+	return ofText(bytes, head, name);
 }
 
-function sniffZip(bytes: Uint8Array): FileKind {
-	const names: string[] = [];
-	try {
-		unzipSync(bytes, {
-			filter: (entry) => {
-				names.push(entry.name);
-				return false;
-			},
-		});
-	} catch {
-		return "archive";
-	}
-	if (names.some((name) => name.startsWith("word/"))) return "docx";
-	if (names.some((name) => name.startsWith("xl/"))) return "xlsx";
-	if (names.some((name) => /^OFD\.xml$/i.test(name))) return "ofd";
-	if (names.includes("content.xml") && names.includes("mimetype")) return "odt";
+/** Name of the picture format for those that need saying: HEIC, TIFF, BMP, WEBP. */
+export function pictureFormat(bytes: Uint8Array): string | undefined {
+	const head = latin(bytes, 0, 32);
+	if (/^....ftyp(heic|heix|hevc|heim|heis|mif1|msf1)/s.test(head)) return "HEIC";
+	if (/^....ftypavif/s.test(head)) return "AVIF";
+	if (/^(II\*\0|MM\0\*)/.test(head)) return "TIFF";
+	if (/^RIFF....WEBP/s.test(head)) return "WEBP";
+	// BM alone may begin a text: the reserved bytes of the header are zero.
+	return /^BM....\0\0\0\0/s.test(head) ? "BMP" : undefined;
+}
+
+/** Office documents of Windows 3 times have no compound file around them. */
+function isOldWord(bytes: Uint8Array): boolean {
+	const first = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+	return first === 0xdba5 || first === 0x31be || first === 0x9ba5;
+}
+
+function ofZip(bytes: Uint8Array): FileKind {
+	const names = zipNames(bytes);
+	if (names.some((name) => /^\/?word\//i.test(name))) return "docx";
+	if (names.some((name) => /^\/?xl\//i.test(name))) return "xlsx";
+	if (names.some((name) => /^\/?OFD\.xml$/i.test(name))) return "ofd";
+	if (
+		names.includes("content.xml") &&
+		(names.includes("mimetype") || names.includes("META-INF/manifest.xml"))
+	)
+		return "odt";
 	return "archive";
 }
 
-function sniffCompound(bytes: Uint8Array): FileKind {
-	const text = new TextDecoder("utf-16le").decode(bytes.subarray(0, Math.min(bytes.length, 1 << 20)));
-	if (text.includes("WordDocument")) return "doc";
-	if (text.includes("Workbook") || text.includes("Book")) return "xls";
-	return "doc";
+function ofCompound(bytes: Uint8Array, name: string): FileKind {
+	const names = compoundNames(bytes);
+	// A password around a modern document: the name is all that tells which.
+	if (names.has("EncryptedPackage")) return /\.xls[xm]?$/i.test(name) ? "xlsx" : "docx";
+	if (names.has("WordDocument")) return "doc";
+	if (names.has("Workbook") || names.has("Book")) return "xls";
+	// Old Works and other compound files are named by the reader of Word documents, not by a guess here.
+	return /\.(doc|dot|wps|wpt)$/i.test(name) ? "doc" : "unknown";
 }
 
-function sniffText(bytes: Uint8Array, name: string): FileKind {
-	const head = ascii(bytes, 0, 1024).toLowerCase();
-	if (/<!doctype html|<html[\s>]|<body[\s>]/.test(head)) return "html";
-	if (/\.csv$/i.test(name)) return "csv";
-	const odd = bytes
-		.subarray(0, 4096)
-		.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length;
-	const wide = starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff);
-	return odd === 0 || wide ? "text" : "unknown";
+function ofText(bytes: Uint8Array, head: string, name: string): FileKind {
+	const wide = /^(\xff\xfe|\xfe\xff)/.test(head) || /^.\0.\0.\0/s.test(head) || /^\0.\0.\0./s.test(head);
+	const plain = wide ? head.replaceAll("\0", "") : head;
+	if (/<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<meta\s/i.test(plain)) return "html";
+	if (!wide && hasControls(bytes)) return "unknown";
+	return /\.csv$/i.test(name) ? "csv" : "text";
+}
+
+function hasControls(bytes: Uint8Array): boolean {
+	for (const byte of bytes.subarray(0, 8192)) {
+		if (byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27)) return true;
+	}
+	return false;
+}
+
+function latin(bytes: Uint8Array, start: number, end: number): string {
+	return String.fromCharCode(...bytes.subarray(start, end));
 }
