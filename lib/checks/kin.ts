@@ -1,0 +1,83 @@
+import type { AnalysedDocument } from "../facts/case";
+import type { AgendaItem, Kinship, Turn } from "../facts/model";
+import { personKey } from "../facts/person";
+import type { Span } from "../text/span";
+
+/** A near kinship told in one document, with the words by which its other end can be met elsewhere. */
+export interface KnownKinship {
+	document: AnalysedDocument;
+	kinship: Kinship;
+	/** Full name of the person in the unit. */
+	person: string;
+	/** The relative's name and the distinctive part of the organisation's. */
+	keys: string[];
+}
+
+/** First words of a company's name that tell nothing: places, trades, pronouns. */
+const common =
+	/^(?:本|我|这|该|某|一|市|区|县|省|镇|外|同|中国|国家|全国|工程|建筑|建设|物业|图文|广告|咨询|科技|信息|贸易|商贸|劳务|装饰|保安|医疗|文化|旅游|餐饮|服务|办公|机关|单位|财务|社区|街道|法规|人民|第[一二三]|职工|中心|有限|公司)/;
+
+/** Near kinships of the case that are not declared settled, each with its keys. */
+export function knownKinships(documents: readonly AnalysedDocument[]): KnownKinship[] {
+	const seen = new Set<string>();
+	return documents.flatMap((document) =>
+		document.facts.kinships.flatMap((kinship) => {
+			const person = kinship.person ? personKey(kinship.person) : undefined;
+			if (!kinship.near || !person) return [];
+			const keys = [kinship.relative, organisationKey(kinship.organisation)].filter(
+				(key) => key !== undefined,
+			);
+			const id = `${person}-${keys.join("-")}`;
+			if (keys.length === 0 || seen.has(id)) return [];
+			seen.add(id);
+			return [{ document, kinship, person, keys }];
+		}),
+	);
+}
+
+/** The distinctive part of an organisation's name, without place and legal form. */
+export function organisationKey(name: string | undefined): string | undefined {
+	if (!name) return undefined;
+	const bare = name
+		.replace(/^[\u4e00-\u9fff]{2,3}(?:市|省|区|县)/, "")
+		.replace(/(?:有限责任公司|股份有限公司|有限公司|公司|集团)$/, "");
+	const key = bare.slice(0, bare.length >= 4 ? 2 : bare.length);
+	return key.length >= 2 && !common.test(bare) ? key : undefined;
+}
+
+/** Places of a document where one of the keys stands, outside the sentence that tells the kinship. */
+export function meetings(known: KnownKinship, document: AnalysedDocument): { key: string; span: Span }[] {
+	const text = document.document.text;
+	return known.keys.flatMap((key) => {
+		const found: { key: string; span: Span }[] = [];
+		for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {
+			const told = document.facts.kinships.some(({ span }) => span.start - 12 <= at && at < span.end);
+			if (!told) found.push({ key, span: { start: at, end: at + key.length } });
+		}
+		return found;
+	});
+}
+
+export function itemAt(document: AnalysedDocument, offset: number): AgendaItem | undefined {
+	return document.facts.meetings
+		.flatMap((meeting) => meeting.items)
+		.find((item) => item.span.start <= offset && offset < item.span.end);
+}
+
+/** The record says that the person left, or that the meeting found no need. */
+export function withdrew(item: AgendaItem, person: string): boolean {
+	return item.recusals.some(
+		(recusal) => recusal.foundUnneeded || (recusal.person && personKey(recusal.person) === person),
+	);
+}
+
+/** What the person says in an item, in order. */
+export function turnsOf(item: AgendaItem, person: string): Turn[] {
+	return item.turns.filter(
+		(turn) => turn.speaker && personKey(turn.speaker) === person && turn.role !== "aside",
+	);
+}
+
+export function relationWords({ kinship, person }: KnownKinship): string {
+	return `${person}的${kinship.relation}${kinship.relative ?? ""}${kinship.organisation ? `（${kinship.organisation}）` : ""}`;
+}

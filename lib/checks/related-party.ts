@@ -1,0 +1,148 @@
+import type { AnalysedDocument } from "../facts/case";
+import type { Span } from "../text/span";
+import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
+import { itemAt, type KnownKinship, knownKinships, meetings, relationWords, turnsOf, withdrew } from "./kin";
+import { passage, sentenceAround, trim } from "./meeting-support";
+import { lineAround } from "./place";
+
+/** Words by which a supplier is chosen, paid or named as party. */
+const chosen =
+	/第一名|中标|成交|中选|选定|确定|委托|承接|承担|供应|乙方|收款|供货|签订|合同|报价最低|推荐|由.{0,12}(?:实施|承建|负责)|法定代表人|法人|负责人/;
+
+const notChosen = /未中标|未入围|落选|列第[二三四五]|未成交|不再参与|退出|未被选/;
+
+/** A relative, or the relative's company, gets business of the unit. The kinship is told in another place of the case. */
+export const relatedParty: CaseCheck = {
+	id: "related-party",
+	scope: "case",
+	run: ({ documents }) => {
+		const known = knownKinships(documents);
+		if (known.length === 0) return notApplied("材料中未读到亲属关系");
+		return proposed(known.flatMap((one) => documents.flatMap((document) => inDocument(one, document))));
+	},
+};
+
+function inDocument(known: KnownKinship, document: AnalysedDocument): CheckProposal[] {
+	if (document.facts.kind.kind === "democratic-life") return [];
+	const text = document.document.text;
+	const places = meetings(known, document).flatMap(({ span }) => {
+		const sentence = sentenceAround(document, span, lineAround(document, span));
+		const words = text.slice(sentence.start, sentence.end);
+		return chosen.test(words) && !notChosen.test(words) ? [{ span, sentence, weight: weightOf(words) }] : [];
+	});
+	const best = places.sort((a, b) => b.weight - a.weight || a.span.start - b.span.start)[0];
+	if (!best) return [];
+	const item = itemAt(document, best.span.start);
+	if (item && withdrew(item, known.person)) return [];
+	return [
+		{
+			grade: "hit",
+			at: passage(document, trim(text, best.sentence)),
+			why: `此处的交易对方与${relationWords(known)}有关；亲属关系见另一处材料，未见回避或说明`,
+			related: [{ passage: { document: known.document.id, span: known.kinship.span }, label: "亲属关系" }],
+		},
+	];
+}
+
+/** A sentence that names the party itself weighs more than one that only reports figures. */
+function weightOf(words: string): number {
+	return (/法定代表人|乙方|第一名|中标|成交/.test(words) ? 2 : 0) + (words.length < 80 ? 1 : 0);
+}
+
+/** A person takes part in a matter that concerns a near relative or the relative's company. */
+export const kinNotWithdrawn: CaseCheck = {
+	id: "kin-not-withdrawn",
+	scope: "case",
+	run: ({ documents }) => {
+		const known = knownKinships(documents);
+		if (known.length === 0) return notApplied("材料中未读到亲属关系");
+		return proposed(known.flatMap((one) => documents.flatMap((document) => takesPart(one, document))));
+	},
+};
+
+function takesPart(known: KnownKinship, document: AnalysedDocument): CheckProposal[] {
+	if (document.facts.kind.kind === "democratic-life") return [];
+	const places = meetings(known, document);
+	const first = places[0];
+	if (!first) return [];
+	const items = [
+		...new Set(places.map(({ span }) => itemAt(document, span.start)).filter((item) => item !== undefined)),
+	];
+	if (items.length > 0)
+		return items.flatMap((item) => {
+			const turns = turnsOf(item, known.person);
+			if (turns.length === 0 || withdrew(item, known.person)) return [];
+			const own = turns.filter((turn) =>
+				places.some(({ span }) => turn.span.start <= span.start && span.start < turn.span.end),
+			);
+			const turn = own.find((one) => one.stance !== "none") ?? own.at(-1) ?? turns.at(-1);
+			if (!turn) return [];
+			const part = sentenceAround(document, turn.stanceSpan ?? turn.words, turn.words);
+			return [finding(known, document, part)];
+		});
+	const signature = signatureOf(document, known.person, first.span.start);
+	return signature ? [finding(known, document, signature)] : [];
+}
+
+function finding(known: KnownKinship, document: AnalysedDocument, span: Span): CheckProposal {
+	return {
+		grade: "hit",
+		at: passage(document, trim(document.document.text, span)),
+		why: `${known.person}参与了涉及${relationWords(known)}的事项，未见回避记录`,
+		related: [{ passage: { document: known.document.id, span: known.kinship.span }, label: "亲属关系" }],
+	};
+}
+
+/** `同意。贺廷松 2024年2月28日` behind the place where the relative is named. */
+function signatureOf(document: AnalysedDocument, person: string, after: number): Span | undefined {
+	const text = document.document.text;
+	for (let at = text.indexOf(person, after); at >= 0; at = text.indexOf(person, at + person.length)) {
+		const line = lineAround(document, { start: at, end: at + person.length });
+		if (/同意|批准|审核|签字|经办|拟同意|照办|按此办理/.test(text.slice(line.start, line.end))) return line;
+	}
+	return undefined;
+}
+
+/** The relative is put forward, examined or discussed by the kin: 考察组由某某带队, and a turn in the item. */
+export const kinAppointed: CaseCheck = {
+	id: "kin-appointed",
+	scope: "case",
+	run: ({ documents }) => {
+		const known = knownKinships(documents).filter(({ kinship }) => kinship.relative);
+		if (known.length === 0) return notApplied("材料中未读到亲属关系");
+		return proposed(known.flatMap((one) => documents.flatMap((document) => appoints(one, document))));
+	},
+};
+
+function appoints(known: KnownKinship, document: AnalysedDocument): CheckProposal[] {
+	const relative = known.kinship.relative as string;
+	const text = document.document.text;
+	return document.facts.meetings
+		.flatMap((meeting) => meeting.items)
+		.filter(
+			(item) =>
+				item.kinds.includes("personnel") && text.slice(item.span.start, item.span.end).includes(relative),
+		)
+		.flatMap((item) => {
+			if (withdrew(item, known.person)) return [];
+			const words = text.slice(item.span.start, item.span.end);
+			const led = new RegExp(
+				`[^。；\\n]{0,12}${known.person}[^。；\\n]{0,6}(?:带队|牵头|任组长|负责考察|组成|主谈)[^。；，\\n]{0,12}`,
+			).exec(words);
+			const turn = turnsOf(item, known.person)[0];
+			const span = led
+				? { start: item.span.start + led.index, end: item.span.start + led.index + led[0].length }
+				: turn && sentenceAround(document, turn.stanceSpan ?? turn.words, turn.words);
+			if (!span) return [];
+			return [
+				{
+					grade: "hit" as const,
+					at: passage(document, trim(text, span)),
+					why: `${known.person}参与了${relative}的任用，两人为${known.kinship.relation}关系，未见回避记录`,
+					related: [
+						{ passage: { document: known.document.id, span: known.kinship.span }, label: "亲属关系" },
+					],
+				},
+			];
+		});
+}

@@ -1,0 +1,144 @@
+import { type Line, sentencesOf, spanIn } from "./lines";
+import type { Kinship, Meeting } from "./model";
+import { isFullName, postAlternatives } from "./names";
+import type { PersonBook } from "./person";
+
+/** Relations by which the rules on withdrawal apply: spouse, direct line, three degrees, near in-laws. */
+const nearRelation = [
+	"妻子|丈夫|爱人|配偶|夫人",
+	"儿子|女儿|长子|次子|长女|次女|独子|独女|父亲|母亲|继父|继母|养子|养女|爸爸|妈妈|孙子|孙女|外孙女?",
+	"岳父|岳母|公公|婆婆|女婿|儿媳妇?",
+	"哥哥|弟弟|姐姐|妹妹|胞兄|胞弟|胞姐|胞妹|亲哥|亲弟|亲姐|亲妹|二哥|大哥|大姐|二姐|三弟|二弟|小弟|小妹",
+	"堂兄|堂弟|堂哥|堂姐|堂妹|堂兄妹|堂姐妹|堂兄弟|表兄|表弟|表哥|表姐|表妹|表兄妹|表姐妹|表兄弟",
+	"内弟|内兄|妻弟|妻兄|妻妹|妻姐|小舅子|大舅子|大舅哥|小姨子|姐夫|妹夫|嫂子|嫂嫂|弟媳|弟妹|连襟|妯娌|小叔子|小姑子|亲家",
+	"外甥女婿|外甥女|外甥|侄女婿|侄女|侄子|侄儿|侄媳|舅舅|舅父|姑姑|姑父|叔叔|伯父|姨妈|姨父|姨夫",
+].join("|");
+const farRelation = "同学|战友|老乡|同乡|朋友|校友|老同事|师兄|师弟|老师|学生";
+
+const one = `(?:(?:${nearRelation})|(?:${farRelation}))`;
+const name = "[\\u4e00-\\u9fff]{2,3}";
+/** `爱人尹秀梅的妹妹尹秀兰`, `内弟高向阳`, `是我外甥女`. */
+const chain = new RegExp(`(${one})((?:${name})?)((?:的(?:${one})(?:${name})?)*)`, "g");
+const link = new RegExp(`的(${one})(${name})?`, "g");
+const nearOnly = new RegExp(`^(?:${nearRelation})$`);
+
+const organisation =
+	/(?:在|为|是|系|任|开|经营|持股|入股|投资|注册|就职于|供职于|任职于|名下)[^，。；、]{0,6}?((?:[\u4e00-\u9fffA-Za-z（）()]){2,24}?(?:有限责任公司|股份有限公司|有限公司|公司|集团|事务所|工作室|合作社|经营部|商行|门市部|商店|超市|饭店|酒店|药房|诊所|医院|学校|中心|幼儿园|厂|局|站|科|处|部|所|院))/;
+
+const settledWords =
+	/没有(?:管理|隶属|业务|直接)?[^，。；]{0,6}(?:关系|往来)|不在一个单位|不属于?(?:应当|需要|应)?[^，。；]{0,4}回避|无(?:隶属|管理|利害)关系|已(?:经)?(?:调开|调离|调整|退出|转让|注销|辞去|回避|报备)|仅[^，。；]{0,8}同姓|经核[^，。；]{0,6}无亲属/;
+
+/** Words that look like a name after a relation but are none. */
+const notName = new RegExp(
+	`^(?:在|是|为|的|和|与|也|都|就|叫|去|来|曾|现|系|任|等|及|或|从|于|没|不|未|已|经|开|当|做|住|姓|名|工|因|及其|关系|情况|单位|所在|${postAlternatives})`,
+);
+
+/** Kinship that a document tells: in speech, in narrative, and in the family table of a form. */
+export function readKinships(
+	lines: readonly Line[],
+	meetings: readonly Meeting[],
+	book: PersonBook,
+): Kinship[] {
+	const turns = meetings.flatMap((meeting) => meeting.items.flatMap((item) => item.turns));
+	return lines.flatMap((line) => {
+		if (line.cell) return [];
+		return sentencesOf(line.text).flatMap(({ from, to }) => {
+			const sentence = line.text.slice(from, to);
+			return [...sentence.matchAll(chain)].flatMap((match) => {
+				const start = from + match.index;
+				const speaker = turns.find(
+					(turn) =>
+						turn.words.start <= spanIn(line, start, start + 1).start &&
+						spanIn(line, start, start + 1).start < turn.words.end,
+				)?.speaker;
+				return kinshipOf(line, { from, to }, start, match, speaker, book) ?? [];
+			});
+		});
+	});
+}
+
+function kinshipOf(
+	line: Line,
+	sentence: { from: number; to: number },
+	start: number,
+	match: RegExpMatchArray,
+	speaker: Kinship["person"],
+	book: PersonBook,
+): Kinship | undefined {
+	const links = [...(match[3] ?? "").matchAll(link)];
+	const last = links.at(-1);
+	const relation = [match[1], ...links.map((one) => one[1])].join("的");
+	const written = cleanName(last ? last[2] : match[2]);
+	const before = line.text.slice(sentence.from, start);
+	const tail = line.text.slice(start + match[0].length, sentence.to);
+	const holder = holderOf(line, sentence.from, before, speaker, book);
+	const named = written ?? nameBefore(before, line, book, holder?.name);
+	if (!holder || (!named && !organisation.test(tail))) return undefined;
+	const clauseEnd = start + match[0].length + (tail.match(/^[^。；]*/)?.[0].length ?? 0);
+	const found: Kinship = {
+		span: spanIn(line, start, Math.min(clauseEnd, sentence.to)),
+		person: holder,
+		relation,
+		near: relation.split("的").every((step) => nearOnly.test(step)),
+	};
+	if (named) found.relative = named;
+	const place = tail.match(organisation)?.[1];
+	if (place) found.organisation = place.replace(/^.*?(?:开了?一?家|开办|经营|投资|名下|一家)/, "");
+	const settled = line.text
+		.slice(sentence.from, Math.min(line.text.length, sentence.to + 40))
+		.match(settledWords);
+	if (settled) found.settled = spanIn(line, sentence.from, sentence.to);
+	return found;
+}
+
+function cleanName(written: string | undefined): string | undefined {
+	if (!written || notName.test(written)) return undefined;
+	if (isFullName(written)) return written;
+	const short = written.slice(0, 2);
+	return written.length === 3 && isFullName(short) ? short : undefined;
+}
+
+/** `质安站的钱栩，是我外甥女`: the relative is named before the relation. */
+function nameBefore(
+	before: string,
+	line: Line,
+	book: PersonBook,
+	holder: string | undefined,
+): string | undefined {
+	const found = before.match(
+		/([\u4e00-\u9fff]{2,3})(?:同志)?[，,]?(?:就)?(?:是|系|为)(?:我|本人|他|她|[\u4e00-\u9fff]{2,3})?的?$/,
+	)?.[1];
+	if (!found) return undefined;
+	for (const candidate of [found, found.slice(1)])
+		if (candidate !== holder && isFullName(candidate) && (book.get(candidate) || candidate.length >= 2))
+			return candidate;
+	return undefined;
+}
+
+/** Whose relative: named right before (`蒋育文同志因其爱人`), else whoever speaks or whom the paragraph is about. */
+function holderOf(
+	line: Line,
+	from: number,
+	before: string,
+	speaker: Kinship["person"],
+	book: PersonBook,
+): Kinship["person"] {
+	const near = before.match(/([\u4e00-\u9fff]{2,3})(?:同志|局长|主任|院长|书记|主席|总|科长)?的?$/)?.[1];
+	for (const candidate of near ? [near, near.slice(1)] : []) {
+		const known = isFullName(candidate) && book.get(candidate);
+		if (known) return { span: spanIn(line, from, from + before.length), written: candidate, name: candidate };
+	}
+	const subject = before.match(/(?:^|[，；、])([\u4e00-\u9fff]{2,3})(?:同志)?(?:因其|因|的|表示|说)/)?.[1];
+	if (subject && book.get(subject))
+		return { span: spanIn(line, from, from + before.length), written: subject, name: subject };
+	return speaker ?? subjectOfLine(line, book);
+}
+
+/** `邱明泽同志：一是……`: the paragraph's own subject. */
+function subjectOfLine(line: Line, book: PersonBook): Kinship["person"] {
+	const head = line.text.match(
+		/^(?:\d+[.、]|（[一二三四五六七八九十]+）)?([\u4e00-\u9fff]{2,4}?)(?:同志)?(?:[（(][^）)]*[）)])?(?:：|说|表示)/,
+	)?.[1];
+	const name = head ? (isFullName(head) ? head : book.resolve(head)) : undefined;
+	return name && head ? { span: spanIn(line, 0, head.length), written: head, name } : undefined;
+}
