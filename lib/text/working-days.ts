@@ -1,8 +1,13 @@
-import { isWorkday } from "chinese-days";
+// The published arrangement as data: the package's own functions read days in the local time zone.
+import calendar from "chinese-days/dist/chinese-days.json";
 import { addDays, partsOf, weekdayOf } from "./calendar";
 
+const holidays = new Set(Object.keys(calendar.holidays));
+const madeUp = new Set(Object.keys(calendar.workdays));
+const years = [...holidays].map((iso) => partsOf(iso).year);
+
 /** The years whose holidays and make-up days the calendar holds, as published by the State Council. */
-export const knownYears = { from: 2004, to: 2026 };
+export const knownYears = { from: Math.min(...years), to: Math.max(...years) };
 
 /** Working days of a period. `certain` is false when a year is outside the calendar: then only weekends were left out. */
 export interface WorkingDays {
@@ -14,10 +19,9 @@ export interface WorkingDays {
 
 /** True on a working day in China, make-up days included; outside the known years, from Monday to Friday. */
 export function isWorkingDay(iso: string): boolean {
-	// Noon of local time: the calendar reads a bare ISO day as midnight UTC, the day before in the Americas.
-	if (isKnown(partsOf(iso).year)) return isWorkday(`${iso}T12:00:00`);
+	if (madeUp.has(iso)) return true;
 	const weekday = weekdayOf(iso);
-	return weekday !== 0 && weekday !== 6;
+	return weekday !== 0 && weekday !== 6 && !holidays.has(iso);
 }
 
 /** Working days from one day to another, both included; none when `to` is before `from`. */

@@ -1,0 +1,138 @@
+import { isoOf, partsOf } from "./calendar";
+import { readChineseDate, type WrittenDate } from "./date-forms";
+import { gap, joint, weekday } from "./date-marks";
+import { readNumericDate } from "./date-numeric";
+import { type Anchor, readRelativeDate, relativeWords, resolveRelative } from "./date-relative";
+import type { Span } from "./span";
+import { foldWidth } from "./width";
+
+/** A date as a text states it, completed from its context as far as that allows. */
+export interface FoundDate {
+	span: Span;
+	year?: number;
+	/** 1 to 12 */
+	month?: number;
+	day?: number;
+	/** Only when year, month and day are known and the calendar has such a day. */
+	iso?: string;
+	/** The year or more was taken from the context, or the year had two figures. */
+	inferred: boolean;
+	/** 上旬, 底, 上半年, 第一季度, 年度, 农历 … as written. */
+	part?: string;
+	/** The date is one end of a period; both ends carry it. ISO where known, else `2002-07`, `2019`. */
+	range?: { from?: string; to?: string };
+}
+
+/** What is known about the text beforehand. */
+export interface DateContext {
+	/** The year that dates without one are of. */
+	year?: number;
+	/** The day the document is of (ISO): for 今年, 去年, 昨天 and as a default for the year. */
+	base?: string;
+}
+
+const clear = "(?<![0-9A-Za-z第〔【〇零一二三四五六七八九十廿卅]|[0-9][.]|[0-9]-(?=[0-9]{1,3}-)|[A-Za-z]-)";
+const numeral = "[0-9〇零一二三四五六七八九十廿卅元]{1,4}";
+/** Where a date may begin; cheap to look for, the forms are tried there. */
+const opening = new RegExp(
+	`${clear}${numeral}${gap}(?:[年月./、-]|${joint})|${clear}(?:19|20)[0-9]{6}(?![0-9])|(?:${relativeWords})`,
+	"g",
+);
+const between = new RegExp(`^${weekday}?${gap}${joint}${gap}$`);
+const lunar = /(?:农历|阴历)[^,，。;；\n]{0,8}$/;
+
+/**
+ * Finds the dates of a text in all their ways of writing, in order and without overlap. A date
+ * without a year takes that of the same line, else of the context, else of the last date before it.
+ */
+export function findDates(text: string, context: DateContext = {}): FoundDate[] {
+	const folded = foldWidth(text);
+	const base = context.base ? { ...partsOf(context.base), iso: context.base } : undefined;
+	const year = context.year ?? base?.year;
+	const resolver = new Resolver(folded, year, base ?? (year === undefined ? undefined : { year }));
+	const dates = writtenDates(folded, year).map((date) => resolver.resolve(date));
+	linkPeriods(folded, dates);
+	return dates.filter((date) => date.year !== undefined || date.month !== undefined);
+}
+
+function writtenDates(folded: string, around: number | undefined): WrittenDate[] {
+	const dates: WrittenDate[] = [];
+	opening.lastIndex = 0;
+	for (let match = opening.exec(folded); match; match = opening.exec(folded)) {
+		const at = match.index;
+		const read =
+			readChineseDate(folded, at) ?? readNumericDate(folded, at, around) ?? readRelativeDate(folded, at);
+		if (read) dates.push(...read);
+		opening.lastIndex = read ? (read.at(-1) as WrittenDate).end : at + 1;
+	}
+	return dates;
+}
+
+/** Gives dates what they leave out, from those before them. */
+class Resolver {
+	private last: Anchor | undefined;
+	private lineYear: number | undefined;
+	private lineEnd = 0;
+
+	constructor(
+		private readonly text: string,
+		private readonly year: number | undefined,
+		private readonly base: Anchor | undefined,
+	) {}
+
+	resolve(date: WrittenDate): FoundDate {
+		this.enterLine(date.start);
+		const known = date.relative ? resolveRelative(date, this.last, this.base) : this.complete(date);
+		const isLunar = lunar.test(this.text.slice(Math.max(0, date.start - 12), date.start));
+		const { year, month, day } = known;
+		const iso =
+			year !== undefined && month !== undefined && day !== undefined && !isLunar
+				? isoOf(year, month, day)
+				: undefined;
+		const inferred = date.year === undefined || date.shortYear === true;
+		if (date.year !== undefined) this.lineYear = date.year;
+		if (year !== undefined && !isLunar) this.last = { year, month, day, iso };
+		const part = isLunar ? "农历" : date.part;
+		return {
+			span: { start: date.start, end: date.end },
+			...(year !== undefined && { year }),
+			...(month !== undefined && { month }),
+			...(day !== undefined && { day }),
+			...(iso && { iso }),
+			inferred,
+			...(part && { part }),
+		};
+	}
+
+	private complete(date: WrittenDate): Anchor {
+		const year = date.year ?? this.lineYear ?? this.year ?? this.last?.year;
+		return { year, month: date.month, day: date.day };
+	}
+
+	private enterLine(start: number): void {
+		if (this.text.slice(this.lineEnd, start).includes("\n")) this.lineYear = undefined;
+		this.lineEnd = start;
+	}
+}
+
+/** Marks neighbours that a dash or 至 joins; a second end without a year of its own may fall into the next year. */
+function linkPeriods(folded: string, dates: FoundDate[]): void {
+	for (let index = 1; index < dates.length; index += 1) {
+		const from = dates[index - 1] as FoundDate;
+		const to = dates[index] as FoundDate;
+		if (from.range || !between.test(folded.slice(from.span.end, to.span.start))) continue;
+		if (to.inferred && from.iso && to.iso && to.iso < from.iso) moveToNextYear(to);
+		from.range = to.range = { from: isoText(from), to: isoText(to) };
+	}
+}
+
+function moveToNextYear(date: FoundDate): void {
+	if (date.year === undefined || date.month === undefined || date.day === undefined) return;
+	date.year += 1;
+	date.iso = isoOf(date.year, date.month, date.day);
+}
+
+function isoText(date: FoundDate): string | undefined {
+	if (date.iso || date.year === undefined) return date.iso;
+	return date.month === undefined ? `${date.year}` : `${date.year}-${String(date.month).padStart(2, "0")}`;
+}
