@@ -1,5 +1,14 @@
 import type { Span } from "../text/span";
-import type { Block, BlockDraft, DocumentModel, Glyphs, LowConfidence, Page, Table } from "./model";
+import type {
+	Block,
+	BlockDraft,
+	DocumentModel,
+	Glyphs,
+	Insertion,
+	LowConfidence,
+	Page,
+	Table,
+} from "./model";
 
 /** Collects blocks into a document whose text and spans always agree. Used by every reader. */
 export class DocumentBuilder {
@@ -10,6 +19,7 @@ export class DocumentBuilder {
 	readonly pages: Page[] = [];
 	readonly glyphs: Glyphs[] = [];
 	readonly lowConfidence: LowConfidence[] = [];
+	readonly insertions: Insertion[] = [];
 
 	/** Appends one block and returns where it stands. Line feeds inside the text stay. */
 	add(draft: BlockDraft): Span {
@@ -38,6 +48,7 @@ export class DocumentBuilder {
 			pages: this.pages,
 			glyphs: this.glyphs,
 			lowConfidence: this.lowConfidence,
+			...(this.insertions.length > 0 ? { insertions: this.insertions } : {}),
 		};
 	}
 }

@@ -100,6 +100,14 @@ export interface Glyphs {
 	lefts?: number[];
 }
 
+/** A stretch of a block that was inserted under revision; the rest of its block was there before. */
+export interface Insertion {
+	span: Span;
+	author?: string;
+	/** ISO date. */
+	date?: string;
+}
+
 /** A stretch that optical recognition was not sure about; it never feeds a number, date or name check. */
 export interface LowConfidence {
 	span: Span;
@@ -121,6 +129,8 @@ export interface DocumentModel {
 	pages: Page[];
 	glyphs: Glyphs[];
 	lowConfidence: LowConfidence[];
+	/** Text inserted under revision within blocks of other layers. */
+	insertions?: Insertion[];
 }
 
 /** A text that is still being put together, block after block. */

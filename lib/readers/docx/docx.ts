@@ -1,11 +1,11 @@
 import { DocumentBuilder } from "../../document/build";
 import type { Layer } from "../../document/model";
-import type { Notice } from "../../document/notice";
 import { ReadError } from "../error";
 import type { Reader } from "../port";
 import { attribute, child, children, type XmlElement } from "../xml";
 import { Numbering } from "./numbering";
 import { DocxPackage } from "./package";
+import { appendRemoved, revision, revisionNotices } from "./revisions";
 import { type Reading, StoryReader } from "./story";
 import { Styles } from "./styles";
 
@@ -24,7 +24,6 @@ export const readDocx: Reader = async (source) => {
 		forcedBreaks: 0,
 		anchors: new Map(),
 		removed: [],
-		insertions: [],
 		pictures: [],
 	};
 	const body = child(archive.xml(archive.mainPath), "body");
@@ -32,9 +31,8 @@ export const readDocx: Reader = async (source) => {
 	new StoryReader(reading).read(body, { layer: "body" });
 	readMargins(archive, reading);
 	readNotes(archive, reading);
-	readRemoved(reading);
-	const document = reading.builder.build();
-	return { kind: "docx", document, notices: notices(reading) };
+	appendRemoved(reading.builder, reading.removed);
+	return { kind: "docx", document: reading.builder.build(), notices: revisionNotices(reading.builder) };
 };
 
 /** Headers and footers, each wording once: first, odd and even pages often repeat it. */
@@ -59,44 +57,16 @@ function readNotes(archive: DocxPackage, reading: Reading): void {
 		const story = new StoryReader(reading);
 		for (const note of children(archive.part(part), layer)) {
 			if (/[sS]eparator|continuationNotice/.test(attribute(note, "type") ?? "")) continue;
-			story.read(note, { layer, ...who(note), ...anchorOf(reading, layer, note) });
+			story.read(note, {
+				layer,
+				...revision(attribute(note, "author"), attribute(note, "date")),
+				...anchorOf(reading, layer, note),
+			});
 		}
 	}
-}
-
-function who(note: XmlElement): { author?: string; date?: string } {
-	const author = attribute(note, "author");
-	const date = attribute(note, "date");
-	return { ...(author ? { author } : {}), ...(date ? { date } : {}) };
 }
 
 function anchorOf(reading: Reading, layer: Layer, note: XmlElement) {
 	const anchor = reading.anchors.get(`${layer}:${attribute(note, "id")}`);
 	return anchor ? { anchor } : {};
-}
-
-/** Deleted and hidden text comes last, anchored to where it stood. */
-function readRemoved(reading: Reading): void {
-	for (const { text, layer, anchor, author, date } of reading.removed) {
-		if (text.trim() === "") continue;
-		reading.builder.add({
-			text,
-			kind: "note",
-			layer,
-			anchor,
-			...(author ? { author } : {}),
-			...(date ? { date } : {}),
-		});
-	}
-}
-
-function notices(reading: Reading): Notice[] {
-	const { builder } = reading;
-	const count = (layer: Layer) => builder.blocks.filter((block) => block.layer === layer).length;
-	const found: Notice[] = [];
-	const changes = count("deleted") + reading.insertions.length;
-	if (changes > 0) found.push({ code: "tracked-changes", severity: "info", values: { count: changes } });
-	if (count("comment") > 0)
-		found.push({ code: "comments", severity: "info", values: { count: count("comment") } });
-	return found;
 }

@@ -1,24 +1,7 @@
 import { attribute, child, children, descendants, isOn, value, type XmlElement } from "../xml";
+import { addRemoved, addStretch, type Removed, type Revision, revision, type Stretch } from "./revisions";
 import type { Styles } from "./styles";
 import { symbol } from "./symbols";
-
-/** Who changed a stretch, and when. */
-export interface Revision {
-	author?: string;
-	date?: string;
-}
-
-/** A stretch of a paragraph, in offsets of its text before the label is put in front. */
-export interface Stretch extends Revision {
-	start: number;
-	end: number;
-}
-
-/** Text taken out of a paragraph: deleted under revision, or hidden. */
-export interface Removed extends Revision {
-	at: number;
-	text: string;
-}
 
 export interface Reference {
 	at: number;
@@ -71,13 +54,8 @@ export class InlineReader {
 			pageStarts: [],
 			pictures: [],
 		};
-		const mark = child(paragraph, "pPr", "rPr");
-		const marks: Marks = {};
-		if (child(paragraph, "pPr", "pageBreakBefore") && isOn(child(paragraph, "pPr", "pageBreakBefore")))
-			inline.pageStarts.push({ at: 0, saved: false });
-		this.walk(paragraph, inline, marks);
-		const wholeInsertion = child(mark, "ins");
-		if (wholeInsertion && inline.text === "") return inline;
+		if (isOn(child(paragraph, "pPr", "pageBreakBefore"))) inline.pageStarts.push({ at: 0, saved: false });
+		this.walk(paragraph, inline, {});
 		return inline;
 	}
 
@@ -210,34 +188,18 @@ export class InlineReader {
 	private put(text: string, inline: Inline, marks: Marks): void {
 		if (text === "" || this.fields.includes(true)) return;
 		const at = inline.text.length;
-		if (marks.deleted) remove(inline.deleted, { at, text, ...marks.deleted });
-		else if (marks.hidden) remove(inline.hidden, { at, text });
+		if (marks.deleted) addRemoved(inline.deleted, { at, text, ...marks.deleted });
+		else if (marks.hidden) addRemoved(inline.hidden, { at, text });
 		else {
-			if (marks.inserted) stretch(inline.inserted, { start: at, end: at + text.length, ...marks.inserted });
+			if (marks.inserted)
+				addStretch(inline.inserted, { start: at, end: at + text.length, ...marks.inserted });
 			inline.text += text;
 		}
 	}
 }
 
 function revisionOf(element: XmlElement): Revision {
-	const author = attribute(element, "author");
-	const date = attribute(element, "date");
-	return { ...(author ? { author } : {}), ...(date ? { date } : {}) };
-}
-
-/** Runs that follow one another under the same revision are one. */
-function remove(list: Removed[], next: Removed): void {
-	const last = list.at(-1);
-	if (last && last.at === next.at && last.author === next.author && last.date === next.date)
-		last.text += next.text;
-	else list.push(next);
-}
-
-function stretch(list: Stretch[], next: Stretch): void {
-	const last = list.at(-1);
-	if (last && last.end === next.start && last.author === next.author && last.date === next.date)
-		last.end = next.end;
-	else list.push(next);
+	return revision(attribute(element, "author"), attribute(element, "date"));
 }
 
 /** The branch to read: never both, or text boxes would stand twice. */

@@ -1,36 +1,14 @@
 import { attribute, child, children, isOn, value, type XmlElement } from "../xml";
-import { formatNumber } from "./number-format";
+import type { Label, List, ListCounter, ListLevel } from "./list-counter";
 import type { Styles } from "./styles";
 
-/** An automatic number and what Word puts between it and the text. */
-export interface Label {
-	text: string;
-	separator: string;
-}
-
-interface Level {
-	format: string;
-	pattern: string;
-	start: number;
-	/** Number of the level, from 1, whose use starts this one anew; 0 for never; undefined for any above. */
-	restart: number | undefined;
-	legal: boolean;
-	suffix: string;
-	style: string | undefined;
-}
-
-interface List {
-	/** Lists that share an abstract definition count on together. */
-	key: string;
-	levels: Map<number, Level>;
-	overriddenStarts: Map<number, number>;
-}
-
-/** List definitions of a document. */
+/** List definitions of a document, and which paragraph belongs to which. */
 export class Numbering {
 	private readonly abstracts = new Map<string, XmlElement>();
 	private readonly instances = new Map<string, XmlElement>();
 	private readonly lists = new Map<string, List | undefined>();
+	/** Level that a list gives to paragraphs of a style, by list and style. */
+	private readonly styleLevels = new Map<string, number>();
 
 	constructor(
 		root: XmlElement | undefined,
@@ -42,8 +20,15 @@ export class Numbering {
 			this.instances.set(attribute(element, "numId") ?? "", element);
 	}
 
+	/** Counts a paragraph; undefined for one outside lists. */
+	next(properties: XmlElement | undefined, counter: ListCounter): Label | undefined {
+		const place = this.place(properties);
+		const list = place && this.list(place.list);
+		return list && counter.next(list, place.level);
+	}
+
 	/** The list and level a paragraph belongs to, by its own properties and its style's. */
-	place(properties: XmlElement | undefined): { list: string; level: number } | undefined {
+	private place(properties: XmlElement | undefined): { list: string; level: number } | undefined {
 		const own = child(properties, "numPr");
 		const style = value(properties, "pStyle");
 		const ownList = value(own, "numId");
@@ -56,40 +41,46 @@ export class Numbering {
 		return { list, level: Number(level ?? 0) };
 	}
 
-	list(id: string): List | undefined {
+	private list(id: string): List | undefined {
 		if (!this.lists.has(id)) this.lists.set(id, this.load(id));
 		return this.lists.get(id);
 	}
 
 	private levelOfStyle(list: string, style: string | undefined): number | undefined {
-		if (style === undefined) return undefined;
-		for (const [number, level] of this.list(list)?.levels ?? []) if (level.style === style) return number;
-		return undefined;
+		if (style === undefined || !this.list(list)) return undefined;
+		return this.styleLevels.get(`${list}:${style}`);
 	}
 
 	private load(id: string): List | undefined {
 		const instance = this.instances.get(id);
 		if (!instance) return undefined;
 		const key = value(instance, "abstractNumId") ?? "";
-		let abstract = this.abstracts.get(key);
-		// A list style stands in for the definition it links to.
-		const link = value(abstract, "numStyleLink");
-		if (link !== undefined) {
-			const linked = value(this.styles.find(link), "pPr", "numPr", "numId");
-			const target = linked && this.instances.get(linked);
-			abstract = (target && this.abstracts.get(value(target, "abstractNumId") ?? "")) || abstract;
-		}
-		const levels = new Map<number, Level>();
-		for (const element of children(abstract, "lvl")) levels.set(numberOf(element), readLevel(element));
+		const levels = new Map<number, ListLevel>();
+		for (const element of children(this.definition(key), "lvl")) this.add(id, levels, element);
 		const overriddenStarts = new Map<number, number>();
 		for (const override of children(instance, "lvlOverride")) {
-			const number = numberOf(override);
 			const replaced = child(override, "lvl");
-			if (replaced) levels.set(number, readLevel(replaced));
+			if (replaced) this.add(id, levels, replaced);
 			const start = value(override, "startOverride");
-			if (start !== undefined) overriddenStarts.set(number, Number(start));
+			if (start !== undefined) overriddenStarts.set(numberOf(override), Number(start));
 		}
-		return { key, levels, overriddenStarts };
+		return { id, key, levels, overriddenStarts };
+	}
+
+	/** A list style stands in for the definition that links to it. */
+	private definition(key: string): XmlElement | undefined {
+		const abstract = this.abstracts.get(key);
+		const link = value(abstract, "numStyleLink");
+		if (link === undefined) return abstract;
+		const linked = value(this.styles.find(link), "pPr", "numPr", "numId");
+		const target = linked === undefined ? undefined : this.instances.get(linked);
+		return (target && this.abstracts.get(value(target, "abstractNumId") ?? "")) ?? abstract;
+	}
+
+	private add(list: string, levels: Map<number, ListLevel>, element: XmlElement): void {
+		levels.set(numberOf(element), readLevel(element));
+		const style = value(element, "pStyle");
+		if (style !== undefined) this.styleLevels.set(`${list}:${style}`, numberOf(element));
 	}
 }
 
@@ -97,72 +88,19 @@ function numberOf(level: XmlElement): number {
 	return Number(attribute(level, "ilvl") ?? 0);
 }
 
-function readLevel(element: XmlElement): Level {
+function readLevel(element: XmlElement): ListLevel {
 	const restart = value(element, "lvlRestart");
+	const suffix = value(element, "suff");
 	return {
 		format:
 			value(element, "numFmt") ?? value(child(element, "AlternateContent", "Choice"), "numFmt") ?? "decimal",
-		pattern: value(element, "lvlText") ?? "",
+		pattern: (value(element, "lvlText") ?? "")
+			.split(/(%[1-9])/)
+			.filter((piece) => piece !== "")
+			.map((piece) => (/^%[1-9]$/.test(piece) ? Number(piece[1]) - 1 : piece)),
 		start: Number(value(element, "start") ?? 0),
 		restart: restart === undefined ? undefined : Number(restart),
 		legal: isOn(child(element, "isLgl")),
-		suffix: value(element, "suff") ?? "tab",
-		style: value(element, "pStyle"),
+		suffix: suffix === "nothing" || suffix === "space" ? suffix : "tab",
 	};
-}
-
-/** Counts the lists of one story: the body, the text boxes, the notes each count for themselves. */
-export class Counters {
-	private readonly counts = new Map<string, (number | undefined)[]>();
-	private readonly started = new Set<string>();
-
-	constructor(private readonly numbering: Numbering) {}
-
-	/** Counts the paragraph and returns its label; undefined for a paragraph outside lists. */
-	next(properties: XmlElement | undefined): Label | undefined {
-		const place = this.numbering.place(properties);
-		if (!place) return undefined;
-		const list = this.numbering.list(place.list);
-		const level = list?.levels.get(place.level);
-		if (!list || !level) return undefined;
-		const counts = this.count(list, place.list, place.level, level);
-		return label(list, level, counts);
-	}
-
-	private count(list: List, id: string, number: number, level: Level): (number | undefined)[] {
-		let counts = this.counts.get(list.key);
-		if (!counts) {
-			counts = [];
-			this.counts.set(list.key, counts);
-		}
-		const override = list.overriddenStarts.get(number);
-		const startsAnew = override !== undefined && !this.started.has(`${id}:${number}`);
-		if (startsAnew) {
-			this.started.add(`${id}:${number}`);
-			counts[number] = override;
-		} else counts[number] = counts[number] === undefined ? level.start : (counts[number] ?? 0) + 1;
-		for (let above = 0; above < number; above++) counts[above] ??= list.levels.get(above)?.start ?? 1;
-		for (let below = number + 1; below < counts.length; below++) {
-			const restart = list.levels.get(below)?.restart;
-			if (restart === undefined || (restart > 0 && number < restart)) counts[below] = undefined;
-		}
-		return counts;
-	}
-}
-
-function label(list: List, level: Level, counts: readonly (number | undefined)[]): Label | undefined {
-	if (level.format === "bullet") return level.pattern === "" ? undefined : { text: "•", separator: " " };
-	const text = level.pattern.replace(/%([1-9])/g, (_, digit: string) => {
-		const index = Number(digit) - 1;
-		const format = list.levels.get(index)?.format ?? "decimal";
-		return formatNumber(counts[index] ?? 1, level.legal && format !== "none" ? "decimal" : format);
-	});
-	if (text.trim() === "") return undefined;
-	return { text, separator: separatorAfter(text, level.suffix) };
-}
-
-/** Chinese labels end in their own punctuation; after `1.` a space keeps a following number apart. */
-function separatorAfter(text: string, suffix: string): string {
-	if (suffix === "nothing") return "";
-	return /[\u2E80-\uFFEF]$/.test(text) && suffix === "tab" ? "" : " ";
 }

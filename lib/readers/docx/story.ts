@@ -2,8 +2,10 @@ import type { DocumentBuilder } from "../../document/build";
 import type { BlockDraft, CellPlace, Layer, TableCell } from "../../document/model";
 import type { Span } from "../../text/span";
 import { attribute, child, children, isOn, value, type XmlElement } from "../xml";
-import { chosen, type Inline, InlineReader, type Removed } from "./inline";
-import { Counters, type Numbering } from "./numbering";
+import { chosen, type Inline, InlineReader } from "./inline";
+import { ListCounter } from "./list-counter";
+import type { Numbering } from "./numbering";
+import { type RemovedBlock, type Revision, revision } from "./revisions";
 import { levelOf, type Styles } from "./styles";
 
 /** What is known of the whole document while its stories are read. */
@@ -17,8 +19,7 @@ export interface Reading {
 	forcedBreaks: number;
 	/** Where notes and comments are anchored, by kind and id. */
 	anchors: Map<string, { start: number; end: number }>;
-	removed: (Removed & { layer: "deleted" | "hidden"; anchor: Span })[];
-	insertions: (Span & { author?: string; date?: string })[];
+	removed: RemovedBlock[];
 	pictures: XmlElement[];
 }
 
@@ -34,12 +35,11 @@ interface Manner {
 /** Reads one story, a body, a header, a note, into blocks and tables. */
 export class StoryReader {
 	private readonly inlines: InlineReader;
-	private readonly counters: Counters;
+	private readonly counter = new ListCounter();
 	private boxes: StoryReader | undefined;
 
 	constructor(private readonly reading: Reading) {
 		this.inlines = new InlineReader(reading.styles);
-		this.counters = new Counters(reading.numbering);
 	}
 
 	read(parent: XmlElement, manner: Manner): void {
@@ -76,7 +76,7 @@ export class StoryReader {
 		if (body) this.turnPages(leading);
 		const kept = inline.text.trim() !== "";
 		// A paragraph whose text is all deleted keeps its number back: the accepted text has no such item.
-		const label = kept ? this.counters.next(properties) : undefined;
+		const label = kept ? reading.numbering.next(properties, this.counter) : undefined;
 		const prefix = label ? label.text + label.separator : "";
 		const start = reading.builder.position + (reading.builder.blocks.length > 0 ? 1 : 0);
 		if (kept) {
@@ -95,8 +95,11 @@ export class StoryReader {
 			if (draft.kind === "heading" && level) draft.level = level;
 			if (label) draft.label = label.text;
 			if (body && reading.page > 0) draft.page = reading.page;
-			const whole = wholeInsertion(element, inline);
-			if (whole && body) Object.assign(draft, { layer: "inserted" }, whole);
+			const whole = body ? wholeInsertion(element, inline) : undefined;
+			if (whole) {
+				Object.assign(draft, { layer: "inserted" }, whole);
+				inline.inserted = [];
+			}
 			reading.builder.add(draft);
 		}
 		this.note(inline, kept ? start + prefix.length : reading.builder.position);
@@ -133,12 +136,12 @@ export class StoryReader {
 			if (!anchor) reading.anchors.set(`comment:${end.id}`, point(offset + end.at));
 			else anchor.end = Math.max(anchor.end, offset + end.at);
 		}
-		for (const deleted of inline.deleted)
-			reading.removed.push({ ...deleted, layer: "deleted", anchor: point(offset + deleted.at) });
-		for (const hidden of inline.hidden)
-			reading.removed.push({ ...hidden, layer: "hidden", anchor: point(offset + hidden.at) });
+		for (const { at, ...deleted } of inline.deleted)
+			reading.removed.push({ ...deleted, layer: "deleted", anchor: point(offset + at) });
+		for (const { at, ...hidden } of inline.hidden)
+			reading.removed.push({ ...hidden, layer: "hidden", anchor: point(offset + at) });
 		for (const { start, end, ...who } of inline.inserted)
-			reading.insertions.push({ start: offset + start, end: offset + end, ...who });
+			reading.builder.insertions.push({ span: { start: offset + start, end: offset + end }, ...who });
 		reading.pictures.push(...inline.pictures);
 	}
 
@@ -203,12 +206,11 @@ function nextStart(builder: DocumentBuilder): number {
 }
 
 /** Author and date of a paragraph that was inserted as a whole. */
-function wholeInsertion(element: XmlElement, inline: Inline): { author?: string; date?: string } | undefined {
+function wholeInsertion(element: XmlElement, inline: Inline): Revision | undefined {
 	const only = inline.inserted[0];
 	if (inline.inserted.length !== 1 || !only || !child(element, "pPr", "rPr", "ins")) return undefined;
 	if (only.start !== 0 || only.end !== inline.text.length) return undefined;
-	const { author, date } = only;
-	return { ...(author ? { author } : {}), ...(date ? { date } : {}) };
+	return revision(only.author, only.date);
 }
 
 function tableRows(table: XmlElement): XmlElement[] {
