@@ -1,4 +1,37 @@
+import { allowance } from "./allowance";
+import { assetLease } from "./asset-lease";
+import { attendanceArithmetic } from "./attendance-arithmetic";
 import type { Check } from "./check";
+import { copiedPassages } from "./copied-passages";
+import { stepMissing } from "./legal-review";
+import { namedSupplier } from "./named-supplier";
+import { opinionsRecorded } from "./opinions-recorded";
+import { bidPublicity, publicityLength } from "./publicity";
+import { quorum } from "./quorum";
+import { kinAppointed, kinNotWithdrawn, relatedParty } from "./related-party";
+import { speakerOrder } from "./speaker-order";
+import { citedLater, lateStudy } from "./study-dates";
+import { voteArithmetic } from "./vote-arithmetic";
+import { voteRecorded } from "./vote-recorded";
 
 /** Every check by which an indicator may be judged; one line each, found by its id. */
-export const checks: readonly Check[] = [];
+export const checks: readonly Check[] = [
+	allowance,
+	assetLease,
+	attendanceArithmetic,
+	bidPublicity,
+	citedLater,
+	copiedPassages,
+	kinAppointed,
+	kinNotWithdrawn,
+	lateStudy,
+	namedSupplier,
+	opinionsRecorded,
+	publicityLength,
+	quorum,
+	relatedParty,
+	speakerOrder,
+	stepMissing,
+	voteArithmetic,
+	voteRecorded,
+];

@@ -1,9 +1,12 @@
 import type { DocumentModel } from "../document/model";
 import type { CaseProfile } from "./case";
+import { readCitations } from "./citation";
 import { tellKind } from "./kind";
+import { readKinships } from "./kinship";
 import { readLines } from "./lines";
 import { readMeetings } from "./meeting";
 import { type DocumentKind, emptyFacts, type Facts } from "./model";
+import { readPublicities } from "./publicity";
 import { bookOf, rosterOf } from "./roster";
 
 /** What is known before a document is read. */
@@ -26,8 +29,11 @@ export function extractFacts(document: DocumentModel, context: ExtractContext): 
 	facts.roster = rosterOf(facts.meetings);
 	const held = facts.meetings.find((meeting) => meeting.date?.iso)?.date?.iso;
 	if (held) facts.date = held;
-	// Dates with roles, publicity, citations, rectification: added here.
+	facts.publicities = readPublicities(lines, facts.kind.kind, facts.meetings, facts.date);
+	facts.citations = readCitations(lines, facts.meetings, facts.date);
+	// Dates with roles, rectification: added here.
 	// Amounts with roles, contracts, ledgers, the unit's own rules: added here.
-	// Personnel forms, résumés, archives, kinships: added here.
+	facts.kinships = readKinships(lines, facts.meetings, book);
+	// Personnel forms, résumés, archives: added here.
 	return facts;
 }

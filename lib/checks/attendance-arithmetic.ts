@@ -1,0 +1,90 @@
+import type { AnalysedDocument } from "../facts/case";
+import type { Attendance, Meeting } from "../facts/model";
+import { personKey } from "../facts/person";
+import type { Span } from "../text/span";
+import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
+import { names, passage, trim, words } from "./meeting-support";
+
+/** Numbers of a head that should agree and do not: expected, present, absent, the names listed. */
+export const attendanceArithmetic: DocumentCheck = {
+	id: "attendance-arithmetic",
+	scope: "document",
+	kinds: [
+		"meeting-record",
+		"meeting-summary",
+		"decision-table",
+		"democratic-life",
+		"study-record",
+		"branch-record",
+	],
+	run: ({ document }) => {
+		const meetings = document.facts.meetings.filter(
+			({ attendance }) => attendance?.present || attendance?.expected,
+		);
+		if (meetings.length === 0) return notApplied("未见应到或实到人数");
+		return proposed(
+			meetings.flatMap((meeting) => [...counts(document, meeting), ...absentSpeakers(document, meeting)]),
+		);
+	},
+};
+
+function counts(document: AnalysedDocument, meeting: Meeting): CheckProposal[] {
+	const attendance = meeting.attendance as Attendance;
+	const { expected, present } = attendance;
+	const absent = attendance.absentCount?.value ?? attendance.absent.length;
+	const listed = listedCounts(attendance, meeting);
+	const facts: string[] = [];
+	if (present && listed.length > 0 && !listed.includes(present.value))
+		facts.push(`写明实到${present.value}人，名单为${Math.max(...listed)}人`);
+	if (expected && present && absent > 0 && expected.value !== present.value + absent)
+		facts.push(
+			`应到${expected.value}人，请假${absent}人，应有${expected.value - absent}人到会，写明实到${present.value}人`,
+		);
+	if (expected && present && present.value > expected.value)
+		facts.push(`实到${present.value}人，多于应到${expected.value}人`);
+	if (
+		expected &&
+		!present &&
+		listed.length > 0 &&
+		absent > 0 &&
+		!listed.some((count) => count + absent === expected.value)
+	)
+		facts.push(`应到${expected.value}人，名单到会${Math.max(...listed)}人、请假${absent}人，合计不符`);
+	if (facts.length === 0) return [];
+	const span = (present ?? expected)?.span as Span;
+	return [{ grade: "hit", at: passage(document, trim(document.document.text, span)), why: facts.join("；") }];
+}
+
+/** The list's length, with and without a chair named apart from it. */
+function listedCounts(attendance: Attendance, meeting: Meeting): number[] {
+	if (attendance.open || attendance.members.length < 2) return [];
+	const length = attendance.members.length;
+	const apart = attendance.members[0]?.span.start === meeting.chair?.span.start;
+	return apart ? [length, length - 1] : [length];
+}
+
+/** Someone on leave is recorded as speaking. */
+function absentSpeakers(document: AnalysedDocument, meeting: Meeting): CheckProposal[] {
+	const absent = new Map(
+		(meeting.attendance?.absent ?? []).map((absence) => [personKey(absence.person), absence]),
+	);
+	if (absent.size === 0) return [];
+	const seen = new Set<string>();
+	return meeting.items.flatMap((item) =>
+		item.turns.flatMap((turn): CheckProposal[] => {
+			const key = turn.speaker && personKey(turn.speaker);
+			const absence = key === undefined ? undefined : absent.get(key);
+			if (!key || !absence || !turn.speaker || seen.has(key)) return [];
+			if (/书面|电话|视频|委托|转达|来电|赶到|后到|中途/.test(words(document, turn.span))) return [];
+			seen.add(key);
+			return [
+				{
+					grade: "hit",
+					at: passage(document, trim(document.document.text, turn.span)),
+					why: `${names([turn.speaker])}列在请假人员中，又记有其发言`,
+					related: [{ passage: passage(document, absence.person.span), label: "请假名单" }],
+				},
+			];
+		}),
+	);
+}

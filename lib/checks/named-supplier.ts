@@ -1,0 +1,66 @@
+import type { AnalysedDocument, CaseProfile } from "../facts/case";
+import { type CheckProposal, type DocumentCheck, proposed } from "./check";
+import { passage, trim } from "./meeting-support";
+import { isDemand, type Matter, mattersOf, partOf } from "./sentences";
+
+const open =
+	/公开招标|招标(?:公告|结果|代理|文件)|开标|中标|比选(?:公告|结果|评审)|评审(?:得分|小组|专家)|磋商(?:小组|文件|公告|报告)|询价(?:了|情况|结果|\d|[二三四五六]家)|[三四五六七八3-8]家(?:单位|公司|供应商)?.{0,10}(?:报价|比价|询价)|比价|竞价|挂网|框架协议采购|定点采购目录|政府采购(?:网|目录|中心|程序)|摇号|公共资源交易/;
+
+const named = [
+	/(?:直接|就|还是|指定|点名).{0,8}(?:交给|委托|由|让|给|请|找|用|定).{1,24}?(?:公司|单位|队伍|集团|中心|院|所|厂|来干|来做|承担|实施|施工)/,
+	/(?:施工|工程|项目|采购|业务|设计|监理|活儿?|服务|这事|承办)[^，。；]{0,6}(?:就)?(?:交给|委托给?|由)[^，。；]{2,24}?(?:公司|集团|单位|院|所|厂|中心)[^，。；]{0,8}(?:来干|来做|实施|承担|承建|施工|负责|办|做)?/,
+	/不(?:再|用|必|需要?)(?:搞|走|组织|进行|履行)?(?:招标|比选|询价|招投标|采购程序|那套程序)/,
+	/(?:委托|指定|确定|选定|聘请)[^，。；]{2,26}?(?:公司|集团|事务所|研究院|设计院|中心)(?:负责|承担|实施|施工|承建|供货|提供)/,
+	/(?:走个?委托|直接(?:委托|采购|签订?合同|定)|单一来源)/,
+];
+
+const familiar =
+	/知根知底|一直(?:是|由|用)|老(?:关系|客户|合作|队伍)|熟悉|信得过|长期合作|以前(?:合作|做过)|跟.{1,6}(?:碰过|谈过|打过招呼|说好)|原班人马|朋友|推荐的?|时间(?:紧|不等人|来不及)/;
+
+const excused =
+	/应急抢险|抢险|专利|唯一(?:供应商|来源).{0,20}(?:证明|论证|公示)|专家.{0,8}论证.{0,10}单一来源|财政.{0,8}(?:批复|批准)|授权范围|框架协议|法定(?:代理|机构)|上级(?:指定|明确)|不足(?:起付|限额)/;
+
+/** A sum below which a direct award is an everyday purchase, CNY. */
+const floor = 30_000;
+
+/** Work or goods are given to a named party with no tender, comparison or grounds on record. */
+export const namedSupplier: DocumentCheck = {
+	id: "named-supplier",
+	scope: "document",
+	kinds: ["meeting-record", "meeting-summary", "decision-table", "agenda-approval"],
+	run: ({ document, profile }) =>
+		proposed(mattersOf(document).flatMap((matter) => judge(matter, document, profile))),
+};
+
+function judge(matter: Matter, document: AnalysedDocument, profile: CaseProfile): CheckProposal[] {
+	if (!matter.item || open.test(matter.text)) return [];
+	const largest = Math.max(0, ...matter.item.amounts.map((amount) => amount.value));
+	if (largest > 0 && largest < Math.min(floor, profile.thresholds.tender ?? floor)) return [];
+	for (const sentence of matter.sentences) {
+		if (isDemand(sentence.text) || excused.test(sentence.text)) continue;
+		const pattern = named.find((one) => one.test(sentence.text));
+		const match = pattern?.exec(sentence.text);
+		if (!match) continue;
+		const clear = pattern !== named[3] || familiar.test(matter.text);
+		if (!clear && largest === 0) continue;
+		return [
+			{
+				grade: clear || familiar.test(matter.text) ? "hit" : "doubt",
+				at: passage(
+					document,
+					trim(
+						document.document.text,
+						partOf(sentence, match.index, clauseEnd(sentence.text, match.index + match[0].length)),
+					),
+				),
+				why: `${largest > 0 ? `涉及${largest / 10_000}万元，` : ""}直接确定承办单位，本议题中未见招标、比选或询价的记载，也未见不招标的依据`,
+			},
+		];
+	}
+	return [];
+}
+
+function clauseEnd(text: string, from: number): number {
+	const rest = text.slice(from).search(/[。；]/);
+	return rest < 0 ? text.length : from + rest;
+}

@@ -1,0 +1,78 @@
+import type { AnalysedDocument, CaseProfile } from "../facts/case";
+import type { PersonMention, Turn } from "../facts/model";
+import { personKey } from "../facts/person";
+import type { Span } from "../text/span";
+import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
+import {
+	decides,
+	type ItemContext,
+	isWeighty,
+	itemsOf,
+	kindName,
+	names,
+	passage,
+	recusedKeys,
+	sentenceAround,
+	trim,
+} from "./meeting-support";
+
+/** A weighty item of a verbatim record shows no opinion of members who were there. */
+export const opinionsRecorded: DocumentCheck = {
+	id: "opinions-recorded",
+	scope: "document",
+	kinds: ["meeting-record", "decision-table"],
+	run: ({ document, profile }) => {
+		const items = itemsOf(document).filter(
+			({ meeting, item }) => meeting.form !== "summary" && isWeighty(item, profile) && decides(item),
+		);
+		if (items.length === 0) return notApplied("未识别出作出决定的重要议题");
+		return proposed(items.flatMap((context) => judge(context, document, profile)));
+	},
+};
+
+function judge(
+	{ meeting, item }: ItemContext,
+	document: AnalysedDocument,
+	_profile: CaseProfile,
+): CheckProposal[] {
+	const recused = recusedKeys(item);
+	const members = (meeting.attendance?.members ?? []).filter((person) => !recused.has(personKey(person)));
+	const spoken = new Set(item.turns.flatMap((turn) => (turn.speaker ? [personKey(turn.speaker)] : [])));
+	const silent = members.filter((person) => !spoken.has(personKey(person)));
+	const group = item.turns.find((turn) => turn.group && (turn.stance === "assent" || turn.stance === "none"));
+	const known = members.length >= 3 && meeting.attendance?.open !== true;
+	const why = (people: readonly PersonMention[]) =>
+		`到会${members.length}人，记有${members.length - people.length}人发言，未见${names(people)}的意见；本议题为${kindName(item)}`;
+	if (group && (!known || silent.length > 0))
+		return [
+			{
+				grade: "hit",
+				at: passage(document, groupSpan(document, group)),
+				why: known
+					? why(silent)
+					: `只记“${document.document.text.slice(group.span.start, group.span.end).slice(0, 20)}”，未见逐人意见；本议题为${kindName(item)}`,
+			},
+		];
+	if (!known || silent.length < 2 || silent.length * 3 < members.length) return [];
+	const span = decisionSpan(document, item);
+	return span
+		? [{ grade: spoken.size === 0 ? "hit" : "doubt", at: passage(document, span), why: why(silent) }]
+		: [];
+}
+
+/** `其他同志没有补充，都同意`: the group with its words. */
+function groupSpan(document: AnalysedDocument, turn: Turn): Span {
+	const span = { start: turn.group?.start ?? turn.span.start, end: turn.span.end };
+	return trim(document.document.text, span);
+}
+
+function decisionSpan(
+	document: AnalysedDocument,
+	{ votes, resolutions }: ItemContext["item"],
+): Span | undefined {
+	const resolution = resolutions.find(
+		({ verb }) => verb === "approve" || verb === "decide" || verb === "approve-in-principle",
+	);
+	if (resolution) return trim(document.document.text, resolution.span);
+	return votes[0] && sentenceAround(document, votes[0].span);
+}

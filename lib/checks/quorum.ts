@@ -1,0 +1,69 @@
+import { needsTwoThirds } from "../facts/agenda-kinds";
+import type { AnalysedDocument } from "../facts/case";
+import type { Attendance, Meeting } from "../facts/model";
+import { cover, type Span } from "../text/span";
+import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
+import { decides, expectedCount, isPartyBody, passage, presentCount } from "./meeting-support";
+
+interface Need {
+	/** Present must reach this share. */
+	times: number;
+	of: number;
+	words: string;
+	about: string;
+}
+
+const twoThirds = (about: string): Need => ({ times: 3, of: 2, words: "三分之二", about });
+const half = (about: string): Need => ({ times: 2, of: 1, words: "半数", about });
+
+/** Too few members came for what was decided. */
+export const quorum: DocumentCheck = {
+	id: "quorum",
+	scope: "document",
+	kinds: ["meeting-record", "meeting-summary", "decision-table", "democratic-life"],
+	run: ({ document }) => {
+		const counted = document.facts.meetings.filter(
+			({ attendance }) => expectedCount(attendance) !== undefined && presentCount(attendance) !== undefined,
+		);
+		if (counted.length === 0) return notApplied("未见应到和实到人数，无法判断到会比例");
+		return proposed(counted.flatMap((meeting) => judge(document, meeting)));
+	},
+};
+
+function judge(document: AnalysedDocument, meeting: Meeting): CheckProposal[] {
+	const { attendance } = meeting;
+	const expected = expectedCount(attendance);
+	const present = presentCount(attendance);
+	const need = needOf(meeting);
+	if (!attendance || !need || !expected || present === undefined) return [];
+	if (present * need.times >= expected * need.of) return [];
+	const weak = !isPartyBody(meeting) && meeting.body !== "democratic-life" && meeting.body !== "board";
+	return [
+		{
+			grade: weak && need.times === 2 ? "doubt" : "hit",
+			at: passage(document, countSpan(attendance)),
+			why: `应到${expected}人，实到${present}人，不到${need.words}；${need.about}`,
+			related: [],
+		},
+	];
+}
+
+function needOf(meeting: Meeting): Need | undefined {
+	if (meeting.body === "democratic-life") return twoThirds("民主生活会须三分之二以上成员到会");
+	if (meeting.body === "branch" || meeting.body === "study-group" || meeting.body === "special")
+		return undefined;
+	const personnel = meeting.items.find((item) => needsTwoThirds(item.kinds) && decides(item));
+	if (personnel && meeting.body !== "executive")
+		return twoThirds(
+			`本次会议决定${personnel.kinds.includes("personnel") ? "人事" : "处分"}事项，须三分之二以上成员到会`,
+		);
+	return meeting.items.some(decides) ? half("本次会议作出决定，须半数以上成员到会") : undefined;
+}
+
+/** Both counts when they stand together, else the number present, else the list. */
+function countSpan(attendance: Attendance): Span {
+	const { expected, present } = attendance;
+	if (expected && present && Math.abs(present.span.start - expected.span.end) < 12)
+		return cover(expected.span, present.span);
+	return present?.span ?? expected?.span ?? attendance.span;
+}

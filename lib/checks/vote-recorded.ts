@@ -1,0 +1,76 @@
+import type { AnalysedDocument, CaseProfile } from "../facts/case";
+import type { AgendaItem, Meeting, Resolution } from "../facts/model";
+import { personKey } from "../facts/person";
+import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
+import {
+	isPartyBody,
+	isWeighty,
+	itemsOf,
+	kindName,
+	opinionsOf,
+	passage,
+	recordKinds,
+	recusedKeys,
+	takesSide,
+	trim,
+} from "./meeting-support";
+
+/** A personnel or large-sum item is decided, and neither the way of voting nor a count is told. */
+export const voteRecorded: DocumentCheck = {
+	id: "vote-recorded",
+	scope: "document",
+	kinds: recordKinds,
+	run: ({ document, profile }) => {
+		const items = itemsOf(document).filter(
+			({ meeting, item }) => votesThere(meeting) && isWeighty(item, profile),
+		);
+		if (items.length === 0) return notApplied("未识别出需要表决的议题");
+		return proposed(items.flatMap(({ meeting, item }) => judge(document, meeting, item, profile)));
+	},
+};
+
+/** Executive meetings talk and the head decides; votes are asked of the party body and of boards. */
+function votesThere(meeting: Meeting): boolean {
+	return isPartyBody(meeting) || meeting.body === "board" || meeting.body === "unknown";
+}
+
+function judge(
+	document: AnalysedDocument,
+	meeting: Meeting,
+	item: AgendaItem,
+	_profile: CaseProfile,
+): CheckProposal[] {
+	const decision = decisionOf(item);
+	if (!decision || item.notTaken || hasVote(item) || everyoneSaid(meeting, item)) return [];
+	const personnel = item.kinds.includes("personnel") || item.kinds.includes("discipline");
+	const others = meeting.items.find((other) => other !== item && hasVote(other));
+	if (!personnel && !others && meeting.form === "summary") return [];
+	const proposal: CheckProposal = {
+		grade: others || (personnel && meeting.form !== "summary") ? "hit" : "doubt",
+		at: passage(document, trim(document.document.text, decision.span)),
+		why: `本议题为${kindName(item)}，作出了决定，未见表决方式和票数${others ? "；同一次会议的其他议题记有表决" : ""}`,
+	};
+	const vote = others?.votes[0];
+	if (vote) proposal.related = [{ passage: passage(document, vote.span), label: "同次会议的表决" }];
+	return [proposal];
+}
+
+function decisionOf(item: AgendaItem): Resolution | undefined {
+	return item.resolutions.find(
+		({ verb }) => verb === "approve" || verb === "decide" || verb === "approve-in-principle",
+	);
+}
+
+function hasVote(item: AgendaItem): boolean {
+	return item.votes.some((vote) => vote.for || vote.method || vote.voters || vote.ballotsIssued);
+}
+
+/** Each member's yes or no stands there by name: that is a count as well. */
+function everyoneSaid(meeting: Meeting, item: AgendaItem): boolean {
+	const recused = recusedKeys(item);
+	const members = (meeting.attendance?.members ?? []).filter((person) => !recused.has(personKey(person)));
+	const said = new Set(
+		opinionsOf(item).flatMap((turn) => (turn.speaker && takesSide(turn) ? [personKey(turn.speaker)] : [])),
+	);
+	return members.length >= 3 && members.every((person) => said.has(personKey(person)));
+}

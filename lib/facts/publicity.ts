@@ -1,0 +1,134 @@
+import { findDates } from "../text/dates";
+import { workingDays } from "../text/working-days";
+import { type Line, sentencesOf, spanIn } from "./lines";
+import type { DateValue, DocumentKind, Meeting, Publicity } from "./model";
+
+const told = /公示|公告期|公布期/;
+const rule =
+	/不(?:得)?少于|不低于|应当|至少|规定(?:的)?公示|公示(?:制度|规定|办法)|严格(?:执行|落实)公示|以上的?公示/;
+const numeralDay = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
+const stated = new RegExp(
+	`(?:公示|公告)(?:期|时间|期限)?(?:为|是|定为|共|：|满|了|期为)?[^，。；\\d一二三四五六七八九十]{0,4}(${numeralDay})(?:个)?(工作日|自然日|天|日)(?!前|内|起|至|—|到)|(?:期限|为期|为)(${numeralDay})(?:个)?(工作日|天|日)(?:的)?公示`,
+);
+const digits: Record<string, number> = {
+	一: 1,
+	二: 2,
+	三: 3,
+	四: 4,
+	五: 5,
+	六: 6,
+	七: 7,
+	八: 8,
+	九: 9,
+	十: 10,
+};
+
+/** Publicity periods with their ends and the working days they hold. */
+export function readPublicities(
+	lines: readonly Line[],
+	kind: DocumentKind,
+	meetings: readonly Meeting[],
+	base: string | undefined,
+): Publicity[] {
+	return lines.flatMap((line, index) => {
+		const label = line.cell ? labelBefore(lines, index) : "";
+		if (!told.test(line.text) && !told.test(label)) return [];
+		return sentencesOf(line.text).flatMap(({ from, to }) => {
+			const text = line.text.slice(from, to);
+			if (!told.test(text) && !told.test(label)) return [];
+			const held = meetings.find(
+				(meeting) => meeting.span.start <= line.span.start && line.span.start < meeting.span.end,
+			)?.date?.iso;
+			return readOne(line, from, text, label, kind, meetings, held ?? base) ?? [];
+		});
+	});
+}
+
+/** The cell to the left tells what a cell of dates is about. */
+function labelBefore(lines: readonly Line[], index: number): string {
+	const here = lines[index]?.cell;
+	const before = lines[index - 1];
+	return here && before?.cell && before.cell.table === here.table && before.cell.row === here.row
+		? before.text
+		: "";
+}
+
+function readOne(
+	line: Line,
+	from: number,
+	text: string,
+	label: string,
+	kind: DocumentKind,
+	meetings: readonly Meeting[],
+	base: string | undefined,
+): Publicity | undefined {
+	const context = base ? { base } : {};
+	const dates = findDates(text, context);
+	const at = text.search(told);
+	const start = dates.find(
+		(date) => date.range && date.iso === date.range.from && nearTold(text, date.span.start, at, label),
+	);
+	const end = start && dates.find((date) => date !== start && date.range === start.range);
+	const end2 = start?.range?.to ? dates.find((date) => date.iso === start.range?.to) : end;
+	const length = stated.exec(text);
+	if (!start && !length) return undefined;
+	const about = aboutOf(line, text, label, kind, meetings);
+	const found: Publicity = {
+		span: spanIn(
+			line,
+			from + (start?.span.start ?? (length?.index as number)),
+			from + (end2?.span.end ?? (length ? length.index + length[0].length : text.length)),
+		),
+		about,
+		people: [],
+	};
+	if (at >= 0 && start && at < start.span.start && start.span.start - at <= 16)
+		found.span = spanIn(line, from + at, from + (end2?.span.end ?? start.span.end));
+	const value = (date: typeof start): DateValue | undefined =>
+		date && {
+			span: spanIn(line, from + date.span.start, from + date.span.end),
+			...(date.iso ? { iso: date.iso } : {}),
+		};
+	const first = value(start);
+	const last = value(end2);
+	if (first) found.from = first;
+	if (last) found.to = last;
+	if (length && !rule.test(text.slice(0, length.index + length[0].length))) {
+		const written = (length[1] ?? length[3]) as string;
+		found.stated = {
+			span: spanIn(line, from + length.index, from + length.index + length[0].length),
+			days: /\d/.test(written) ? Number(written) : (digits[written] ?? 0),
+			working: (length[2] ?? length[4]) === "工作日",
+		};
+	} else if (!start) return undefined;
+	if (first?.iso && last?.iso && last.iso >= first.iso) {
+		const counted = workingDays(first.iso, last.iso);
+		if (counted.certain) found.workingDays = counted.days;
+		found.calendarDays = Math.round((Date.parse(last.iso) - Date.parse(first.iso)) / 86_400_000) + 1;
+	}
+	return found;
+}
+
+function nearTold(text: string, start: number, at: number, label: string): boolean {
+	if (told.test(label)) return true;
+	return at >= 0 && (start < at ? at - start <= 40 : start - at <= 60);
+}
+
+function aboutOf(
+	line: Line,
+	text: string,
+	label: string,
+	kind: DocumentKind,
+	meetings: readonly Meeting[],
+): Publicity["about"] {
+	if (/征求意见/.test(text) && !/任前/.test(text)) return "consultation";
+	if (/任前|拟任|任职|干部/.test(text) || /任前/.test(label)) return "appointment";
+	if (/中标|成交|候选人公示|评审结果|比选结果|招标|采购/.test(text)) return "bid";
+	if (/名单|配租|补助|补贴|救助|低保|受益|对象|公开栏/.test(text)) return "list";
+	const item = meetings
+		.flatMap((meeting) => meeting.items)
+		.find((one) => one.span.start <= line.span.start && line.span.start < one.span.end);
+	if (item?.kinds.includes("personnel")) return "appointment";
+	if (item?.kinds.includes("project")) return "bid";
+	return kind === "selection-file" || kind === "appointment-form" ? "appointment" : "other";
+}
