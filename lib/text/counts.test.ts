@@ -41,6 +41,14 @@ describe("findCounts", () => {
 			],
 		],
 		["7人均表示同意", [["7人", 7]]],
+		[
+			"十来人，十几人",
+			[
+				["十来人", 10],
+				["十几人", 10],
+			],
+		],
+		["一来人少", []],
 		["10余人参加", [["10余人", 10]]],
 	])("%s", (text, expected) =>
 		expect(findCounts(text).map(({ span, value }) => [text.slice(span.start, span.end), value])).toEqual(

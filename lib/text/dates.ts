@@ -90,7 +90,7 @@ class Resolver {
 				? isoOf(year, month, day)
 				: undefined;
 		const inferred = date.year === undefined || date.shortYear === true;
-		if (date.year !== undefined) this.lineYear = date.year;
+		if (this.isOfThisText(date)) this.lineYear = date.year;
 		if (year !== undefined && !isLunar) this.last = { year, month, day, iso };
 		const part = isLunar ? "农历" : date.part;
 		return {
@@ -107,6 +107,13 @@ class Resolver {
 	private complete(date: WrittenDate): Anchor {
 		const year = date.year ?? this.lineYear ?? this.year ?? this.last?.year;
 		return { year, month: date.month, day: date.day };
+	}
+
+	/** A year that later dates of the line are of as well: not 2019年11月 of a career or 2025年底 of a plan. */
+	private isOfThisText(date: WrittenDate): boolean {
+		if (date.year === undefined) return false;
+		if (date.day !== undefined || this.year === undefined) return true;
+		return date.month !== undefined && Math.abs(date.year - this.year) <= 1;
 	}
 
 	private enterLine(start: number): void {

@@ -23,7 +23,7 @@ const units = `[${hanUnits}]?[${hanScales}]+|[百千佰仟]`;
 const mixed = `${arabicPattern}(?:[ ]?(?:${units})(?:${arabicPattern}(?:${units}))*)?`;
 const spoken = `${hanPattern}(?:点[${hanDigits}]+[${hanScales}]?)?`;
 const figure = new RegExp(
-	`(?<number>${mixed}|${spoken})(?<some>[余多来几])?(?<scale>(?<=[余多来几])[${hanUnits}]?[${hanScales}]+)?(?<more>[余多](?=[元圆人名位票份]))?`,
+	`(?<number>${mixed}|${spoken})(?<some>[余多]|(?<=[十百千])[几来])?(?<scale>(?<=[余多来几])[${hanUnits}]?[${hanScales}]+)?(?<more>[余多](?=[元圆人名位票份]))?`,
 	"g",
 );
 

@@ -21,7 +21,7 @@ const minute = `[0-5]?[0-9]|[${hanDigits}十]{1,3}`;
 const clear = `(?<![0-9:.第${hanDigits}十])`;
 const clock = `(?<hours>[01]?[0-9]|2[0-4])[ ]?:[ ]?(?<minutes>[0-5][0-9])(?::[0-5][0-9])?(?![0-9:])`;
 const spoken = `(?<hour>${hour})[ ]?(?<unit>[点时])(?!间)(?:[ ]?(?:(?<half>半)|(?<quarter>[一三]刻)|整|(?<minute>${minute})[ ]?(?:分(?!之)|(?=[ ]?(?:-|—|至|到|,|。|$)))))?`;
-const time = new RegExp(`(?<part>${halfDay})?[ ]?${clear}(?:${clock}|${spoken})(?<about>许|左右)?`, "g");
+const time = new RegExp(`(?:(?<part>${halfDay})[ ]?)?${clear}(?:${clock}|${spoken})(?<about>许|左右)?`, "g");
 
 /** After 点 without a half of the day: 3点意见 is no time, 15点召开 is. */
 const afterPlainHour = /^[ ]?(?:$|[-—–~,.;、)\n。]|至|到|前|后|起|开|召|许|左右|整)/;
