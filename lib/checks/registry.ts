@@ -2,14 +2,17 @@ import { allowance } from "./allowance";
 import { assetLease } from "./asset-lease";
 import { attendanceArithmetic } from "./attendance-arithmetic";
 import type { Check } from "./check";
+import { contractOrder } from "./contract-order";
 import { copiedPassages } from "./copied-passages";
 import { stepMissing } from "./legal-review";
 import { namedSupplier } from "./named-supplier";
+import { oneHand } from "./one-hand";
 import { opinionsRecorded } from "./opinions-recorded";
 import { bidPublicity, publicityLength } from "./publicity";
 import { quorum } from "./quorum";
 import { kinAppointed, kinNotWithdrawn, relatedParty } from "./related-party";
 import { speakerOrder } from "./speaker-order";
+import { splitPurchase } from "./split-purchase";
 import { citedLater, lateStudy } from "./study-dates";
 import { voteArithmetic } from "./vote-arithmetic";
 import { voteRecorded } from "./vote-recorded";
@@ -21,16 +24,19 @@ export const checks: readonly Check[] = [
 	attendanceArithmetic,
 	bidPublicity,
 	citedLater,
+	contractOrder,
 	copiedPassages,
 	kinAppointed,
 	kinNotWithdrawn,
 	lateStudy,
 	namedSupplier,
+	oneHand,
 	opinionsRecorded,
 	publicityLength,
 	quorum,
 	relatedParty,
 	speakerOrder,
+	splitPurchase,
 	stepMissing,
 	voteArithmetic,
 	voteRecorded,

@@ -6,6 +6,8 @@ const docWords = /通知|意见|办法|方案|条例|规定|通报|决定|讲话
 const study = /学习|传达|领学|宣读|贯彻|原文|通读|部署/;
 const within =
 	/(?:收文|收到|印发|文件下发|接文)?(?:之日)?(?:后|起)?[^，。；]{0,4}?(\d{1,2}|[一二三四五六七八九十]{1,2}|一周|两周|一个月|半个月)(?:个)?(工作日|日|天|周|个?月)?(?:之?内|以内)(?:传达|学习|部署|贯彻|上报|落实|组织)/;
+/** Notices that a matter produces itself; they are no documents to study. */
+const notCited = /中标通知|成交通知|任职通知|录用通知|开工(?:令|通知)|入围通知/;
 const title = /《([^》]{3,60})》/;
 
 /** Cited documents and meetings with the day they were issued or received, as far as the sentence tells. */
@@ -33,6 +35,7 @@ export function readCitations(
 					/^(?:日)?[^，。；）]{0,4}(?:收到|收文|接到|来文)/.test(after) ||
 					/收文(?:日期|时间)[：]?$/.test(before);
 				if (!issued && !received) return [];
+				if (notCited.test(after)) return [];
 				if (!study.test(text) && !study.test(line.text.slice(0, 40)) && !docWords.test(after)) return [];
 				const limit = within.exec(text);
 				const value = {

@@ -1,6 +1,7 @@
 import type { DocumentModel } from "../document/model";
 import type { CaseProfile } from "./case";
 import { readCitations } from "./citation";
+import { readContracts } from "./contract";
 import { tellKind } from "./kind";
 import { readKinships } from "./kinship";
 import { readLines } from "./lines";
@@ -32,7 +33,8 @@ export function extractFacts(document: DocumentModel, context: ExtractContext): 
 	facts.publicities = readPublicities(lines, facts.kind.kind, facts.meetings, facts.date);
 	facts.citations = readCitations(lines, facts.meetings, facts.date);
 	// Dates with roles, rectification: added here.
-	// Amounts with roles, contracts, ledgers, the unit's own rules: added here.
+	facts.contracts = readContracts(document, lines, facts.date);
+	// Amounts with roles, ledgers, the unit's own rules: added here.
 	facts.kinships = readKinships(lines, facts.meetings, book);
 	// Personnel forms, résumés, archives: added here.
 	return facts;
