@@ -3,9 +3,14 @@ import { ReadError } from "../error";
 const lastSector = 0xfffffffa;
 const streamEntry = 2;
 const rootEntry = 5;
+const noEntry = 0xffffffff;
 
 interface Entry {
+	index: number;
 	name: string;
+	left: number;
+	right: number;
+	child: number;
 	type: number;
 	start: number;
 	size: number;
@@ -44,12 +49,30 @@ export class CompoundFile {
 		return this.entries.map((entry) => entry.name);
 	}
 
-	/** Bytes of a stream by name, wherever it stands in the tree of storages. */
+	/** Bytes of a stream by name; embedded objects have streams of the same names, so the root's come first. */
 	stream(name: string): Uint8Array | undefined {
-		const entry = this.entries.find((item) => item.type === streamEntry && item.name === name);
+		const wanted = name.toLowerCase();
+		const matches = (item: Entry) => item.type === streamEntry && item.name.toLowerCase() === wanted;
+		const entry = this.rootEntries().find(matches) ?? this.entries.find(matches);
 		if (!entry) return undefined;
 		if (entry.size >= this.cutoff) return this.chainBytes(entry.start).subarray(0, entry.size);
 		return this.miniBytes(entry);
+	}
+
+	/** Entries right below the root: a tree of siblings, left and right. */
+	private rootEntries(): Entry[] {
+		const byIndex = new Map(this.entries.map((entry) => [entry.index, entry]));
+		const found: Entry[] = [];
+		const seen = new Set<number>();
+		const open = [this.entries.find((entry) => entry.type === rootEntry)?.child ?? noEntry];
+		for (let index = open.pop(); index !== undefined; index = open.pop()) {
+			const entry = byIndex.get(index);
+			if (!entry || seen.has(index)) continue;
+			seen.add(index);
+			found.push(entry);
+			open.push(entry.left, entry.right);
+		}
+		return found;
 	}
 
 	private offset(sector: number): number {
@@ -122,6 +145,10 @@ function readEntries(directory: Uint8Array): Entry[] {
 		if (type === 0) continue;
 		const length = Math.min(62, Math.max(0, view.getUint16(at + 64, true) - 2));
 		entries.push({
+			index: at / 128,
+			left: view.getUint32(at + 68, true),
+			right: view.getUint32(at + 72, true),
+			child: view.getUint32(at + 76, true),
 			name: decoder.decode(directory.subarray(at, at + length)),
 			type,
 			start: view.getUint32(at + 116, true),

@@ -34,8 +34,12 @@ export interface WordFile {
 
 const word97 = 0xc1;
 
+/** First bytes of documents from before compound files. */
+const wordForWindows2: readonly number[] = [0xdba5, 0x9ba5, 0x31be, 0xfe37];
+
 /** Opens a Word 97-2003 file; older, encrypted and foreign ones are named. */
 export function openWordFile(bytes: Uint8Array): WordFile {
+	if (wordForWindows2.includes(((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0))) throw new ReadError("old-word");
 	const compound = new CompoundFile(bytes);
 	const stream = compound.stream("WordDocument");
 	if (!stream) throw foreign(compound.names);
@@ -59,7 +63,8 @@ function scheme(flags: number, table: Bytes): string {
 }
 
 function foreign(names: readonly string[]): ReadError {
-	if (names.includes("EncryptedPackage")) return new ReadError("password-needed");
+	if (names.some((name) => name.toLowerCase() === "encryptedpackage"))
+		return new ReadError("password-needed");
 	if (names.some((name) => /^(MatOST|MM|SPELLING|CONTENTS|Quill)$/.test(name)))
 		return new ReadError("works-wps");
 	return new ReadError("unsupported-kind", { streams: names.slice(0, 8).join(" ") });

@@ -48,8 +48,8 @@ const symbolPlace = 0x28;
 /** Cuts a stretch of positions into paragraphs; the instructions of fields are left out. */
 export function paragraphsOf(positions: Positions, start: number, end: number): DocParagraph[] {
 	const paragraphs: DocParagraph[] = [];
-	// Whether the instruction of each open field is still being read.
-	const fields: boolean[] = [];
+	// Open fields: whether the instruction is still being read, and what it says.
+	const fields: { instructing: boolean; instruction: string }[] = [];
 	let current = blank(start);
 	const last = Math.min(end, positions.text.length);
 	const close = (mark: DocParagraph["mark"], position: number) => {
@@ -59,13 +59,17 @@ export function paragraphsOf(positions: Positions, start: number, end: number): 
 	for (let position = start; position < last; position++) {
 		const code = positions.text.charCodeAt(position);
 		if (positions.anchors.has(position)) current.anchors.push({ position, at: current.text.length });
-		if (code === fieldBegin) fields.push(true);
-		else if (code === fieldSeparator && fields.length > 0) fields[fields.length - 1] = false;
-		else if (code === fieldEnd) fields.pop();
-		else if (code === paragraphMark) close("paragraph", position);
+		const field = fields.at(-1);
+		if (code === fieldBegin) fields.push({ instructing: true, instruction: "" });
+		else if (code === fieldSeparator && field) field.instructing = false;
+		else if (code === fieldEnd) {
+			fields.pop();
+			if (field?.instructing) current.text += equationText(field.instruction);
+		} else if (code === paragraphMark) close("paragraph", position);
 		else if (code === cellMark) close("cell", position);
 		else if (code === breakMark && positions.properties.has(position)) close("break", position);
-		else if (!fields.includes(true)) put(positions, position, code, current);
+		else if (field?.instructing) field.instruction += positions.text[position] ?? "";
+		else if (!fields.some((item) => item.instructing)) put(positions, position, code, current);
 	}
 	if (current.text !== "" || current.deleted.length > 0) close("paragraph", last);
 	return paragraphs;

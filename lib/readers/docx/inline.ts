@@ -1,4 +1,5 @@
 import { attribute, child, children, descendants, isOn, value, type XmlElement } from "../xml";
+import { equationText } from "./equation-field";
 import { addRemoved, addStretch, type Removed, type Revision, revision, type Stretch } from "./revisions";
 import type { Styles } from "./styles";
 import { symbol } from "./symbols";
@@ -36,8 +37,8 @@ interface Marks {
  * with the reader: the instruction of a field is never text, its result is.
  */
 export class InlineReader {
-	/** One entry per open field: whether its instruction is still being read. */
-	private readonly fields: boolean[] = [];
+	/** Open fields: whether the instruction is still being read, and what it says. */
+	private readonly fields: { instructing: boolean; instruction: string }[] = [];
 
 	constructor(private readonly styles: Styles) {}
 
@@ -138,8 +139,13 @@ export class InlineReader {
 					this.put(symbol(attribute(element, "char"), attribute(element, "font")), inline, marks);
 					break;
 				case "fldChar":
-					this.field(attribute(element, "fldCharType"));
+					this.field(attribute(element, "fldCharType"), inline, marks);
 					break;
+				case "instrText": {
+					const field = this.fields.at(-1);
+					if (field) field.instruction += element.textContent ?? "";
+					break;
+				}
 				case "footnoteReference":
 				case "endnoteReference":
 					inline.references.push({
@@ -179,14 +185,18 @@ export class InlineReader {
 			inline.pictures.push(element);
 	}
 
-	private field(type: string | undefined): void {
-		if (type === "begin") this.fields.push(true);
-		else if (type === "separate" && this.fields.length > 0) this.fields[this.fields.length - 1] = false;
-		else if (type === "end") this.fields.pop();
+	private field(type: string | undefined, inline: Inline, marks: Marks): void {
+		const field = this.fields.at(-1);
+		if (type === "begin") this.fields.push({ instructing: true, instruction: "" });
+		else if (type === "separate" && field) field.instructing = false;
+		else if (type === "end" && field) {
+			this.fields.pop();
+			if (field.instructing) this.put(equationText(field.instruction), inline, marks);
+		}
 	}
 
 	private put(text: string, inline: Inline, marks: Marks): void {
-		if (text === "" || this.fields.includes(true)) return;
+		if (text === "" || this.fields.some((field) => field.instructing)) return;
 		const at = inline.text.length;
 		if (marks.deleted) addRemoved(inline.deleted, { at, text, ...marks.deleted });
 		else if (marks.hidden) addRemoved(inline.hidden, { at, text });
