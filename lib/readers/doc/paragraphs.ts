@@ -1,3 +1,4 @@
+import { equationText } from "../docx/equation-field";
 import {
 	addRemoved,
 	addStretch,
