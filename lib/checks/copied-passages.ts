@@ -28,6 +28,7 @@ interface Pair {
 /** Bare characters a paragraph must have to be compared, and the share that must agree. */
 const shortest = 45;
 const alike = 0.72;
+const alikeForPersons = 0.5;
 
 /** Kinds whose paragraphs belong to persons: the same words for two persons in one document count. */
 const personal: readonly DocumentKind[] = [
@@ -111,7 +112,8 @@ function pairsOf(passages: readonly Passage[]): Pair[] {
 		if (!best) return;
 		const earlier = passages[best[0]] as Passage;
 		const share = containment(earlier.shingles, later.shingles);
-		if (share >= alike && counts(earlier, later)) pairs.push(inOrder(earlier, later, share));
+		const least = earlier.document === later.document ? alikeForPersons : alike;
+		if (share >= least && counts(earlier, later)) pairs.push(inOrder(earlier, later, share));
 	});
 	return pairs;
 }
@@ -152,7 +154,7 @@ function finding({ earlier, later, share }: Pair): CheckProposal {
 			? `${later.person}与${earlier.person ?? "另一人"}的这段文字`
 			: "这段文字与另一份材料";
 	return {
-		grade: share >= 0.85 ? "hit" : "doubt",
+		grade: share >= 0.85 || same ? "hit" : "doubt",
 		at: passage(later.document, firstSentence(later.document, later.span)),
 		why: `${whose}有约${Math.round(share * 100)}%相同（已剔除引文），共${later.length}字，请并排核对`,
 		related: [

@@ -8,12 +8,14 @@ import { stepMissing } from "./legal-review";
 import { namedSupplier } from "./named-supplier";
 import { oneHand } from "./one-hand";
 import { opinionsRecorded } from "./opinions-recorded";
+import { personAges, personDates } from "./person-dates";
 import { bidPublicity, publicityLength } from "./publicity";
 import { quorum } from "./quorum";
 import { kinAppointed, kinNotWithdrawn, relatedParty } from "./related-party";
 import { speakerOrder } from "./speaker-order";
 import { splitPurchase } from "./split-purchase";
 import { citedLater, lateStudy } from "./study-dates";
+import { timeInPost } from "./time-in-post";
 import { voteArithmetic } from "./vote-arithmetic";
 import { voteRecorded } from "./vote-recorded";
 
@@ -32,12 +34,15 @@ export const checks: readonly Check[] = [
 	namedSupplier,
 	oneHand,
 	opinionsRecorded,
+	personAges,
+	personDates,
 	publicityLength,
 	quorum,
 	relatedParty,
 	speakerOrder,
 	splitPurchase,
 	stepMissing,
+	timeInPost,
 	voteArithmetic,
 	voteRecorded,
 ];

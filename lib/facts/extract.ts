@@ -7,8 +7,10 @@ import { readKinships } from "./kinship";
 import { readLines } from "./lines";
 import { readMeetings } from "./meeting";
 import { type DocumentKind, emptyFacts, type Facts } from "./model";
+import { readPeople } from "./person-record";
 import { readPublicities } from "./publicity";
 import { bookOf, rosterOf } from "./roster";
+import { readUnitRules } from "./unit-rule";
 
 /** What is known before a document is read. */
 export interface ExtractContext {
@@ -34,8 +36,9 @@ export function extractFacts(document: DocumentModel, context: ExtractContext): 
 	facts.citations = readCitations(lines, facts.meetings, facts.date);
 	// Dates with roles, rectification: added here.
 	facts.contracts = readContracts(document, lines, facts.date);
-	// Amounts with roles, ledgers, the unit's own rules: added here.
+	facts.unitRules = readUnitRules(lines);
+	// Amounts with roles, ledgers: added here.
 	facts.kinships = readKinships(lines, facts.meetings, book);
-	// Personnel forms, résumés, archives: added here.
+	facts.people = readPeople(document, lines, facts.kind.kind, facts.date);
 	return facts;
 }

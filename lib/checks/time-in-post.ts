@@ -1,0 +1,159 @@
+import type { AnalysedDocument } from "../facts/case";
+import type { AgendaItem, PersonRecord } from "../facts/model";
+import { nameAtEnd } from "../facts/person-record";
+import { bodyOfPost, rankOf } from "../facts/rank";
+import { monthNumber } from "../facts/resume";
+import type { Span } from "../text/span";
+import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
+import { passage } from "./meeting-support";
+import { sentences } from "./sentences";
+
+/** Someone holds a post from a month on, as a place tells it. */
+interface Held {
+	document: AnalysedDocument;
+	name: string;
+	post: string;
+	rank: number;
+	month: number;
+	span: Span;
+}
+
+/** Someone is put up for a post at a meeting. */
+interface Raised extends Held {
+	context: string;
+}
+
+/** Months in the lower post: deputy to head two years, head to the next level's deputy three. */
+const deputyMonths = 24;
+const headMonths = 36;
+
+const excused =
+	/破格|批复同意|报.{0,10}(?:批准|同意)|平级|转任|交流|同级|重新明确|机构改革|转隶|公开选拔|公开竞聘|免去|兼任|主持工作/;
+
+/** A promotion after too short a time in the lower post, with no exception on record. */
+export const timeInPost: CaseCheck = {
+	id: "time-in-post",
+	scope: "case",
+	run: ({ documents }) => {
+		const known = new Set(
+			documents.flatMap(({ facts }) => [
+				...facts.roster.map((entry) => entry.name),
+				...facts.people.map(nameOf),
+			]),
+		);
+		const raised = documents.flatMap((document) => raisedIn(document, known));
+		const held = [...documents.flatMap(heldIn), ...raised];
+		if (raised.length === 0) return notApplied("未读到任职事项");
+		return proposed(raised.flatMap((one) => judge(one, held)));
+	},
+};
+
+const appointed =
+	/(?:同意|决定|任命|聘任|提名|建议)?(?:由)?([\u4e00-\u9fff·]{2,4}?)(?:同志)?(?:（[^）]{0,20}）)?(?:为|任|担任|拟任|拟提任|升任|提任|聘任为|拟聘任为?|拟提拔为?|晋升为)([^，。；、（）]{2,22}?(?:长|主任|主席|书记|经理|总监|组长|队长|部长))(?=[，。；、（）]|$|职务|一职|人选|试用)/g;
+
+function raisedIn(document: AnalysedDocument, known: ReadonlySet<string>): Raised[] {
+	const found: Raised[] = [];
+	const add = (name: string, post: string, iso: string | undefined, span: Span, context: string) => {
+		const rank = rankOf(post);
+		const month = iso ? Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1 : undefined;
+		if (rank === undefined || month === undefined) return;
+		if (found.some((one) => one.name === name && one.post === post)) return;
+		found.push({ document, name, post, rank, month, span, context });
+	};
+	for (const meeting of document.facts.meetings)
+		for (const item of meeting.items) {
+			if (!item.kinds.includes("personnel") || item.notTaken) continue;
+			for (const { name, post, span } of appointmentsOf(document, item, known))
+				add(
+					name,
+					post,
+					meeting.date?.iso,
+					span,
+					document.document.text.slice(item.span.start, item.span.end),
+				);
+		}
+	for (const record of document.facts.people)
+		if (record.proposedPost && document.facts.meetings.length === 0)
+			add(
+				nameOf(record),
+				record.proposedPost.text,
+				document.facts.date,
+				record.proposedPost.span,
+				document.document.text.slice(record.span.start, record.span.end),
+			);
+	return found;
+}
+
+function appointmentsOf(document: AnalysedDocument, item: AgendaItem, known: ReadonlySet<string>) {
+	return sentences(document)
+		.filter((one) => one.span.start >= item.span.start && one.span.end <= item.span.end)
+		.flatMap((sentence) =>
+			[...sentence.text.matchAll(appointed)].flatMap((match) => {
+				const name = cleaned(match[1] as string, known);
+				return name ? [{ name, post: match[2] as string, span: sentence.span }] : [];
+			}),
+		)
+		.concat(
+			document.facts.people
+				.filter(
+					(record) =>
+						record.proposedPost && item.span.start <= record.span.start && record.span.start < item.span.end,
+				)
+				.map((record) => ({
+					name: nameOf(record),
+					post: record.proposedPost?.text ?? "",
+					span: record.proposedPost?.span ?? record.span,
+				})),
+		);
+}
+
+function cleaned(written: string, known: ReadonlySet<string>): string | undefined {
+	for (let from = 0; from <= written.length - 2; from += 1)
+		if (known.has(written.slice(from))) return written.slice(from);
+	return /^[\u4e00-\u9fff]{2,3}$/.test(written) && !/同意|决定|建议|提名|任命|会议|研究/.test(written)
+		? written
+		: undefined;
+}
+
+function nameOf(record: PersonRecord): string {
+	return record.name.name ?? record.name.written;
+}
+
+function heldIn(document: AnalysedDocument): Held[] {
+	return document.facts.people.flatMap((record) => [
+		...record.posts.flatMap((post) => {
+			const month = monthNumber(post.since);
+			return post.rank === undefined || month === undefined
+				? []
+				: [{ document, name: nameOf(record), post: post.post, rank: post.rank, month, span: post.span }];
+		}),
+		...record.resume.flatMap((row) => {
+			const month = monthNumber(row.from);
+			return row.rank === undefined || month === undefined
+				? []
+				: [{ document, name: nameOf(record), post: row.post ?? "", rank: row.rank, month, span: row.span }];
+		}),
+	]);
+}
+
+function judge(one: Raised, held: readonly Held[]): CheckProposal[] {
+	if (one.rank < 2) return [];
+	const own = held.filter((other) => other.name === one.name && other !== one && other.month <= one.month);
+	if (own.some((other) => other.rank >= one.rank && other.month < one.month)) return [];
+	const lower = own.filter((other) => other.rank === one.rank - 1).sort((a, b) => a.month - b.month)[0];
+	if (!lower || lower.rank < 2) return [];
+	const needed = one.rank % 2 === 1 ? deputyMonths : headMonths;
+	const months = one.month - lower.month;
+	if (months >= needed || months <= 0) return [];
+	const sentence = one.context;
+	const near = sentence.slice(Math.max(0, sentence.indexOf(one.name) - 10), sentence.indexOf(one.name) + 80);
+	return [
+		{
+			grade: bodyOfPost(lower.post) === bodyOfPost(one.post) || months < needed / 2 ? "hit" : "doubt",
+			at: passage(one.document, one.span),
+			why: `${one.name}任${lower.post}至本次提任${one.post}为${months}个月，不足${needed}个月，未见破格或上级批复的记载`,
+			related: [{ passage: passage(lower.document, lower.span), label: `任${lower.post}` }],
+			...(excused.test(near) ? { withdrawn: "文中说明属平级转任、破格报批等情形" } : {}),
+		},
+	];
+}

@@ -1,0 +1,237 @@
+import type { DocumentModel } from "../document/model";
+import { type FoundDate, findDates } from "../text/dates";
+import { labelledValues } from "./contract-fields";
+import { type Line, type Stretch, spanIn } from "./lines";
+import type { DateValue, DocumentKind, PersonRecord } from "./model";
+import { isFullName } from "./names";
+import { rankOf } from "./rank";
+import { readResume } from "./resume";
+
+/** What the words behind a date make of it. */
+const birthAfter = /^(?:出)?生(?!产|活|效|态)|^[^，。；]{0,2}出生/;
+const workAfter = /^(?:起)?(?:参加)?工作(?!动员|会|组)|^[^，。；]{0,3}参加工作/;
+const partyAfter = /^(?:加)?入(?:中国共产)?党|^[^，。；]{0,4}(?:加入中国共产党|入党)/;
+const postAfter =
+	/^(?:起|至今|开始)?(?:历?任|担任|升任|提任|聘任|任命为|聘为|被任命为)([^，。；、（）]{2,24}?)(?=[，。；、（]|$|至今|，拟)/;
+
+const head =
+	/([\u4e00-\u9fff·]{2,12}?)(?:同志)?(?:（[^）]{0,20}）)?(?:(?:基本)?符合(?:条件|要求)?|条件(?:较|更)?(?:好|合适)|比较?合适|一人|情况)?[，：]?(?:性别：?)?[，]?(男|女)(?=[，。；])/g;
+const proposed =
+	/(?:拟任|拟提任|拟提拔为?|拟聘任?为?|拟晋升为?|拟任命为?|提任|同意.{0,14}(?:同志)?(?:任|担任|为)|决定.{0,14}(?:同志)?(?:任|担任))([^，。；、（）]{2,24}?)(?=[，。；、（]|$|职务|一职|，试用|人选)/;
+const current = /(?:现任|时任|原任)([^，。；、（）]{2,24}?)(?=[，。；、（]|$|同志|，拟)/;
+
+/** Records of persons: from forms with labels, and from the sentences that introduce a candidate. */
+export function readPeople(
+	document: DocumentModel,
+	lines: readonly Line[],
+	kind: DocumentKind,
+	base: string | undefined,
+): PersonRecord[] {
+	const fromForm =
+		kind === "appointment-form" || kind === "personnel-file" || kind === "selection-file"
+			? readForms(document, lines, base)
+			: [];
+	const fromLines = lines.flatMap((line) => (line.cell && fromForm.length > 0 ? [] : readLine(line)));
+	return [...fromForm, ...fromLines].sort((a, b) => a.span.start - b.span.start);
+}
+
+function readLine(line: Line): PersonRecord[] {
+	const heads = [...line.text.matchAll(head)].flatMap((match) => {
+		const name = nameAtEnd(match[1] as string);
+		return name ? [{ match, name }] : [];
+	});
+	return heads.flatMap(({ match, name }, index) => {
+		const from = match.index + match[0].indexOf(name);
+		const to = heads[index + 1]?.match.index ?? line.text.length;
+		const record = emptyRecord(line, name, from, to);
+		fill(record, line, from, to);
+		return record.birth || record.workStart || record.posts.length > 0 ? [record] : [];
+	});
+}
+
+/** The name a run of words ends in: `村镇建设科科长邵一帆` ends in 邵一帆. */
+export function nameAtEnd(words: string): string | undefined {
+	if (words.length <= 4 && isFullName(words)) return words;
+	const post =
+		/^.*(?:科长|主任|站长|所长|局长|书记|院长|经理|科员|干事|人选|对象|组长|队长|部长|医师|教师|会计|科|站|室)/.exec(
+			words,
+		);
+	const rest = post ? words.slice(post[0].length) : words;
+	for (const length of [rest.length, 3, 2]) {
+		const name = rest.slice(-length);
+		if (length >= 2 && length <= 4 && name.length === length && isFullName(name)) return name;
+	}
+	return undefined;
+}
+
+function emptyRecord(line: Stretch, name: string, from: number, to: number): PersonRecord {
+	return {
+		span: spanIn(line, from, to),
+		name: { span: spanIn(line, from, from + name.length), written: name, name },
+		posts: [],
+		resume: [],
+		family: [],
+		notes: [],
+		emptyFields: [],
+	};
+}
+
+function fill(record: PersonRecord, line: Stretch, from: number, to: number): void {
+	const text = line.text.slice(from, to);
+	for (const date of findDates(text)) {
+		const after = text.slice(date.span.end, date.span.end + 40);
+		const value = dateValue(date, line, from);
+		if (birthAfter.test(after)) record.birth ??= value;
+		else if (workAfter.test(after)) record.workStart ??= value;
+		else if (partyAfter.test(after)) record.partyJoined ??= value;
+		const post = postAfter.exec(after)?.[1];
+		if (post)
+			addPost(
+				record,
+				line,
+				from + date.span.start,
+				from + date.span.end + (postAfter.exec(after)?.[0].length ?? 0),
+				post,
+				value,
+			);
+	}
+	const now = current.exec(text);
+	if (now?.[1])
+		record.currentPost ??= {
+			span: spanIn(line, from + now.index, from + now.index + now[0].length),
+			text: now[1],
+		};
+	const next = proposed.exec(text);
+	if (next?.[1]) {
+		const rank = rankOf(next[1]);
+		record.proposedPost ??= {
+			span: spanIn(line, from + next.index, from + next.index + next[0].length),
+			text: next[1],
+			...(rank === undefined ? {} : { rank }),
+		};
+	}
+	const trial = /试用期[^，。；]{0,8}(?:年|月)/.exec(text);
+	if (trial) record.probation ??= spanIn(line, from + trial.index, from + trial.index + trial[0].length);
+	const lacks = /(?:主要)?(?:不足|缺点|短板)[^。]{2,80}/.exec(text);
+	if (lacks) record.shortcomings ??= spanIn(line, from + lacks.index, from + lacks.index + lacks[0].length);
+}
+
+function addPost(
+	record: PersonRecord,
+	line: Stretch,
+	from: number,
+	to: number,
+	post: string,
+	since: DateValue,
+): void {
+	const rank = rankOf(post);
+	record.posts.push({ span: spanIn(line, from, to), post, since, ...(rank === undefined ? {} : { rank }) });
+}
+
+export function dateValue(date: FoundDate, line: Stretch, from: number): DateValue {
+	return {
+		span: spanIn(line, from + date.span.start, from + date.span.end),
+		...(date.year === undefined ? {} : { year: date.year }),
+		...(date.month === undefined ? {} : { month: date.month }),
+		...(date.day === undefined ? {} : { day: date.day }),
+		...(date.iso ? { iso: date.iso } : {}),
+		...(date.inferred ? { inferred: true } : {}),
+	};
+}
+
+/** A form: its labels begin with 姓名; several forms in one file are told apart by it. */
+function readForms(
+	document: DocumentModel,
+	lines: readonly Line[],
+	base: string | undefined,
+): PersonRecord[] {
+	const values = labelledValues(document, lines);
+	const starts = values.flatMap((value, index) =>
+		/^(?:姓\s*名|考察对象|干部姓名|拟任人选)$/.test(value.label) ? [index] : [],
+	);
+	return starts.flatMap((start, index) => {
+		const name = (values[start]?.value.text ?? "").replace(/\s/g, "").replace(/（.*$/, "");
+		if (!isFullName(name)) return [];
+		const group = values.slice(start, starts[index + 1] ?? values.length);
+		const first = group[0] as (typeof group)[number];
+		const end =
+			starts[index + 1] === undefined
+				? document.text.length
+				: (values[starts[index + 1] as number]?.labelSpan.start ?? document.text.length);
+		const record = emptyRecord(first.value, name, 0, name.length);
+		record.span = { start: first.labelSpan.start, end };
+		record.name.span = first.span;
+		for (const value of group) readField(record, value.label, value.value, value.span, value.labelSpan);
+		const inside = lines.filter((line) => line.span.start >= record.span.start && line.span.end <= end);
+		record.resume = readResume(inside, base);
+		record.family = readFamily(document, record.span);
+		for (const line of inside)
+			if (!record.shortcomings && /不足|缺点/.test(line.text)) record.shortcomings = line.span;
+		return [record];
+	});
+}
+
+function readField(
+	record: PersonRecord,
+	label: string,
+	value: Stretch,
+	span: { start: number; end: number },
+	labelSpan: { start: number; end: number },
+): void {
+	const bare = label.replace(/\s/g, "");
+	if (value.text.trim() === "") {
+		record.emptyFields.push({ span: labelSpan, field: bare });
+		return;
+	}
+	const date = findDates(value.text)[0];
+	const dated = date ? dateValue(date, value, 0) : undefined;
+	if (/出生(?:年月|日期|时间)/.test(bare)) {
+		if (dated) record.birth ??= dated;
+		const age = /[（(](\d{2})岁[）)]/.exec(value.text);
+		if (age) record.age ??= { span, value: Number(age[1]) };
+	} else if (/参加工作|工作时间|参工/.test(bare) && dated) record.workStart ??= dated;
+	else if (/入党|党员|政治面貌/.test(bare) && dated) record.partyJoined ??= dated;
+	else if (/^性别$/.test(bare)) record.sex ??= value.text.trim();
+	else if (/现任(?:职务)?/.test(bare)) record.currentPost ??= { span, text: value.text.trim() };
+	else if (/拟任(?:职务|免)?|拟提拔/.test(bare)) {
+		const rank = rankOf(value.text.trim());
+		record.proposedPost ??= { span, text: value.text.trim(), ...(rank === undefined ? {} : { rank }) };
+	} else if (/学历|教育/.test(bare)) record.education ??= span;
+	else if (/奖惩|考核|处分/.test(bare)) record.notes.push(span);
+}
+
+const relation =
+	/^(?:妻子|丈夫|配偶|妻|夫|儿子|女儿|长子|次子|长女|次女|子|女|父亲|母亲|父|母|岳父|岳母|公公|婆婆|哥哥|弟弟|姐姐|妹妹|哥|弟|姐|妹|兄|胞兄|胞弟|胞姐|胞妹|外甥|外甥女|侄子|侄女|内弟|妻弟|妻妹|妻兄|儿媳|女婿)$/;
+
+/** Rows 称谓 | 姓名 | … | 工作单位及职务. */
+function readFamily(document: DocumentModel, within: { start: number; end: number }): PersonRecord["family"] {
+	return document.tables.flatMap((table) =>
+		table.rows.flatMap((row) => {
+			const cells = row.map((cell) => ({
+				span: cell.span,
+				text: document.text.slice(cell.span.start, cell.span.end).replace(/\s/g, ""),
+			}));
+			const at = cells.findIndex((cell) => relation.test(cell.text));
+			const name = cells[at + 1];
+			if (
+				at < 0 ||
+				!name ||
+				!isFullName(name.text) ||
+				name.span.start < within.start ||
+				name.span.end > within.end
+			)
+				return [];
+			const last = cells.at(-1);
+			const place = last && last !== name ? last.text : undefined;
+			const start = (cells[at] as { span: { start: number } }).span.start;
+			return [
+				{
+					span: { start, end: (last ?? name).span.end },
+					relation: (cells[at] as { text: string }).text,
+					name: name.text,
+					...(place ? { workplace: place } : {}),
+				},
+			];
+		}),
+	);
+}
