@@ -4,5 +4,8 @@ import type { Reader } from "./port";
 /** The reader for each kind; loaded when first needed, so that a web page never costs the weight of a PDF. */
 export const readers: Partial<Record<FileKind, () => Promise<Reader>>> = {
 	text: async () => (await import("./text")).readText,
+	docx: async () => (await import("./docx/docx")).readDocx,
+	pdf: async () => (await import("./pdf/pdf")).readPdf,
 	html: async () => (await import("./html")).readHtml,
+	archive: async () => (await import("./archive/archive")).readArchive,
 };

@@ -24,7 +24,13 @@ export async function readDeep(
 	context: ReadContext,
 	depth = 0,
 ): Promise<ReadDocument[]> {
-	const [hash, result] = await Promise.all([sha256(source.bytes), readFile(source, context)]);
+	const hash = await sha256(source.bytes);
+	const result = await readFile(source, context);
+	if (depth >= deepest && result.members) {
+		// Deeper archives stay closed, and the report says so.
+		result.notices.push({ code: "archive-limit", severity: "error", values: { reason: "depth", count: 0 } });
+		result.status = "unread";
+	}
 	const record: SourceRecord = {
 		id: depth === 0 ? hash : `${hash}:${source.name}`,
 		name: source.name,
