@@ -7,5 +7,8 @@ export const readers: Partial<Record<FileKind, () => Promise<Reader>>> = {
 	docx: async () => (await import("./docx/docx")).readDocx,
 	pdf: async () => (await import("./pdf/pdf")).readPdf,
 	html: async () => (await import("./html")).readHtml,
+	xlsx: async () => (await import("./sheet/workbook")).readXlsx,
+	xls: async () => (await import("./sheet/workbook")).readXls,
+	csv: async () => (await import("./sheet/csv")).readCsv,
 	archive: async () => (await import("./archive/archive")).readArchive,
 };

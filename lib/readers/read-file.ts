@@ -3,6 +3,7 @@ import { type Notice, type ReadStatus, statusOf } from "../document/notice";
 import { classificationMarking } from "./classified";
 import { ReadError } from "./error";
 import { differsFromName } from "./expected-kind";
+import { namedFormat } from "./named-format";
 import { readers } from "./pick";
 import type { ReadContext, ReadResult, SourceBytes } from "./port";
 import { sniff } from "./sniff";
@@ -29,12 +30,17 @@ async function attempt(source: SourceBytes, context: ReadContext): Promise<ReadR
 	try {
 		kind = sniff(source.bytes, source.name);
 		const load = readers[kind];
-		if (!load) throw new ReadError(kind === "unknown" ? "unknown-kind" : "unsupported-kind");
+		if (!load) throw refusal(kind, source.bytes);
 		return await (await load())(source, context);
 	} catch (error) {
 		if (context.signal.aborted) throw error;
 		return unread(kind, noticeOf(error));
 	}
+}
+
+function refusal(kind: FileKind, bytes: Uint8Array): ReadError {
+	const format = kind === "unknown" ? namedFormat(bytes) : kind;
+	return format ? new ReadError("unsupported-kind", { format }) : new ReadError("unknown-kind");
 }
 
 function noticeOf(error: unknown): Notice {

@@ -23,6 +23,20 @@ describe("sniff", () => {
 		["image", "a.jpg", latin("\0\0\0\x18ftypheic")],
 		["text", "a.txt", new TextEncoder().encode("会议记录")],
 		["text", "a.txt", latin("BM is how this text begins")],
+		[
+			"unknown",
+			"a.doc",
+			latin(
+				'<?xml version="1.0"?><w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml">',
+			),
+		],
+		[
+			"xls",
+			"a.xls",
+			latin('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'),
+		],
+		["html", "a.html", latin('<?xml version="1.0"?><!DOCTYPE html><html>')],
+		["unknown", "a.pptx", zip("ppt/presentation.xml")],
 		["csv", "a.csv", latin("a,b\n1,2")],
 		["unknown", "a.txt", latin("\x01\x02\x03\x04")],
 	])("sees %s in %s", (kind, name, bytes) => {

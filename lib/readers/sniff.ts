@@ -1,4 +1,5 @@
 import type { FileKind } from "../document/model";
+import { namedFormat } from "./named-format";
 import { compoundNames } from "./sniff-compound";
 import { zipNames } from "./sniff-zip";
 
@@ -54,7 +55,7 @@ function ofZip(bytes: Uint8Array): FileKind {
 		(names.includes("mimetype") || names.includes("META-INF/manifest.xml"))
 	)
 		return "odt";
-	return "archive";
+	return namedFormat(bytes) ? "unknown" : "archive";
 }
 
 function ofCompound(bytes: Uint8Array, name: string): FileKind {
@@ -70,6 +71,8 @@ function ofCompound(bytes: Uint8Array, name: string): FileKind {
 function ofText(bytes: Uint8Array, head: string, name: string): FileKind {
 	const wide = /^(\xff\xfe|\xfe\xff)/.test(head) || /^.\0.\0.\0/s.test(head) || /^\0.\0.\0./s.test(head);
 	const plain = wide ? head.replaceAll("\0", "") : head;
+	if (plain.includes("urn:schemas-microsoft-com:office:spreadsheet")) return "xls";
+	if (namedFormat(bytes)) return "unknown";
 	if (/<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<meta\s/i.test(plain)) return "html";
 	if (!wide && hasControls(bytes)) return "unknown";
 	return /\.csv$/i.test(name) ? "csv" : "text";
