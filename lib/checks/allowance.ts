@@ -1,7 +1,7 @@
 import type { AnalysedDocument } from "../facts/case";
 import { type CheckProposal, type DocumentCheck, proposed } from "./check";
 import { passage, trim } from "./meeting-support";
-import { isDemand, type Matter, mattersOf, type Sentence } from "./sentences";
+import { isDemand, type Matter, mattersOf, type Sentence, wordsOf } from "./sentences";
 
 const pays =
 	/(?:发放|发给|核发|补发|计发|领取|人均|每人|按人头|适当(?:发|补)).{0,24}(?:补助|补贴|津贴|奖金|慰问(?:金|费)|福利|过节费|劳务费|加班费|购物卡|消费卡|红包|绩效|实物|礼品|奖励)|(?:补助|补贴|津贴|慰问(?:金|费)|过节费|加班费|劳务费|购物卡|奖金).{0,16}(?:每人|人均|\d+元|按.{0,6}标准发|发放)/;
@@ -30,7 +30,7 @@ function judge(matter: Matter, document: AnalysedDocument): CheckProposal[] {
 			return [
 				{
 					grade: clear ? ("hit" as const) : ("doubt" as const),
-					at: passage(document, trim(document.document.text, sentence.span)),
+					at: passage(document, trim(document.document.text, wordsOf(sentence))),
 					why: "会议同意（或凭据显示）向工作人员发放补助、补贴或福利，本处未见发放依据的文件和标准",
 				},
 			];

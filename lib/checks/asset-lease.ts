@@ -1,7 +1,7 @@
 import type { AnalysedDocument } from "../facts/case";
 import { type CheckProposal, type DocumentCheck, proposed } from "./check";
 import { passage, trim } from "./meeting-support";
-import { isDemand, type Matter, mattersOf, type Sentence } from "./sentences";
+import { isDemand, type Matter, mattersOf, type Sentence, wordsOf } from "./sentences";
 
 const lease = /续租|续签.{0,8}(?:租|合同)|承租|出租|租给|租赁(?!住房)|出借|租期|租金/;
 const dispose =
@@ -29,7 +29,7 @@ function judge(matter: Matter, document: AnalysedDocument): CheckProposal[] {
 	return [
 		{
 			grade: "hit",
-			at: passage(document, trim(document.document.text, best.span)),
+			at: passage(document, trim(document.document.text, wordsOf(best))),
 			why: `${lease.test(best.text) ? "资产出租（续租）" : "资产处置"}作出决定，本议题中未见评估和公开招租（竞价）的记载`,
 		},
 	];

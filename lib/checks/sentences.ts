@@ -39,6 +39,12 @@ export function partOf(sentence: Sentence, from: number, to: number): Span {
 	return spanIn(sentence.line, sentence.from + from, sentence.from + to);
 }
 
+/** The span of a sentence without the speaker's name before it. */
+export function wordsOf(sentence: Sentence): Span {
+	const name = /^[^，。；：]{1,14}：/.exec(sentence.text)?.[0].length ?? 0;
+	return partOf(sentence, name, sentence.text.length);
+}
+
 /** A stretch of a document judged as one: an agenda item, or a paragraph outside of any item. */
 export interface Matter {
 	item?: AgendaItem;

@@ -6,7 +6,7 @@ import { monthNumber } from "../facts/resume";
 import type { Span } from "../text/span";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
 import { passage } from "./meeting-support";
-import { sentences } from "./sentences";
+import { partOf, sentences } from "./sentences";
 
 /** Someone holds a post from a month on, as a place tells it. */
 interface Held {
@@ -90,7 +90,16 @@ function appointmentsOf(document: AnalysedDocument, item: AgendaItem, known: Rea
 		.flatMap((sentence) =>
 			[...sentence.text.matchAll(appointed)].flatMap((match) => {
 				const name = cleaned(match[1] as string, known);
-				return name ? [{ name, post: match[2] as string, span: sentence.span }] : [];
+				const at = match[0].indexOf(name ?? "");
+				return name
+					? [
+							{
+								name,
+								post: match[2] as string,
+								span: partOf(sentence, match.index + at, match.index + match[0].length),
+							},
+						]
+					: [];
 			}),
 		)
 		.concat(

@@ -48,7 +48,10 @@ export function readCitations(
 				const end =
 					limit && limit.index >= date.span.end
 						? limit.index + limit[0].length
-						: Math.min(text.length, date.span.end + 3);
+						: date.span.end +
+							(/^[^，。；）]{0,4}?(?:印发|下发|发布|发出|出台|公布|召开|开的|收到|收文|接到|来文)/.exec(
+								after,
+							)?.[0].length ?? 0);
 				return [
 					{
 						span: spanIn(line, from + date.span.start, from + end),

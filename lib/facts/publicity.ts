@@ -64,7 +64,7 @@ function readOne(
 ): Publicity | undefined {
 	const context = base ? { base } : {};
 	const dates = findDates(text, context);
-	const at = text.search(told);
+	const at = lastTold(text, dates.find((date) => date.range)?.span.start);
 	const start = dates.find(
 		(date) => date.range && date.iso === date.range.from && nearTold(text, date.span.start, at, label),
 	);
@@ -131,4 +131,14 @@ function aboutOf(
 	if (item?.kinds.includes("personnel")) return "appointment";
 	if (item?.kinds.includes("project")) return "bid";
 	return kind === "selection-file" || kind === "appointment-form" ? "appointment" : "other";
+}
+
+/** Where 公示 stands last before the dates, else where it stands first. */
+function lastTold(text: string, before: number | undefined): number {
+	const places = [...text.matchAll(/公示|公告期|公布期/g)].map((match) => match.index);
+	return (
+		places.filter((place) => before === undefined || place < before).at(before === undefined ? 0 : -1) ??
+		places[0] ??
+		-1
+	);
 }
