@@ -19,6 +19,8 @@ export interface Line {
 	size: number;
 	font: string;
 	segments: Segment[];
+	/** What the line is made of, from left to right. */
+	runs: Run[];
 }
 
 const ideographic = /[\u2e80-\u9fff\uf900-\ufaff\u3000-\u303f\uff00-\uffef\u{20000}-\u{3ffff}]/u;
@@ -75,7 +77,8 @@ export function withoutShadows(runs: readonly Run[]): Run[] {
 	return kept;
 }
 
-function joinRow(runs: Run[]): Line {
+/** One line from the runs of a row, which come from left to right. */
+export function joinRow(runs: Run[]): Line {
 	let text = "";
 	let previous: Run | undefined;
 	let main = runs[0] as Run;
@@ -100,6 +103,7 @@ function joinRow(runs: Run[]): Line {
 		y: main.y,
 		size: main.size,
 		font: main.font,
+		runs,
 	};
 }
 
@@ -123,4 +127,15 @@ function trimmed(text: string, segments: Segment[]): { text: string; segments: S
 		end: Math.min(body.length, segment.end - lead),
 	}));
 	return { text: body, segments: moved.filter((segment) => segment.end > segment.start) };
+}
+
+/** Widest gap between neighbouring runs of a line, as a multiple of the size. */
+export function widestGap({ runs, size }: Line): number {
+	let widest = 0;
+	let end = Number.POSITIVE_INFINITY;
+	for (const run of runs) {
+		widest = Math.max(widest, (run.x - end) / size);
+		end = end === Number.POSITIVE_INFINITY ? run.x + run.width : Math.max(end, run.x + run.width);
+	}
+	return widest;
 }

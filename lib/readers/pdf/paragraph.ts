@@ -1,4 +1,4 @@
-import type { Line } from "./line";
+import { type Line, widestGap } from "./line";
 import type { Measure } from "./measure";
 
 /** Lines that make one paragraph; they may stand on several pages. */
@@ -19,7 +19,12 @@ export interface Flow {
 	/** Left and right edge of the text. */
 	left: number;
 	right: number;
+	/** Room for a line in a cell, where text may be centred: lines are then judged by their length alone. */
+	room?: number;
 }
+
+/** Gaps wider than this, as a multiple of the size, are not within a sentence. */
+const widestInText = 2.5;
 
 /** Joins lines into paragraphs, over the borders of columns and pages. */
 export function paragraphsOf(flows: readonly Flow[], measure: Measure): Paragraph[] {
@@ -56,7 +61,10 @@ function joins(
 	const size = Math.min(last.size, line.size);
 	if (Math.max(last.size, line.size) > 1.12 * size) return false;
 	if (!isFull(last, line, above)) return false;
+	// Side by side on a line stand signatures and dates, or columns without rules.
+	if (widestGap(last) > widestInText || widestGap(line) > widestInText) return false;
 	if (sameFlow && line.y - last.y > measure.pitch(line.size) * 1.2) return false;
+	if (flow.room !== undefined) return true;
 	const indent = line.left - flow.left;
 	const firstIndent =
 		(current.lines[0]?.line.left ?? 0) - (current.lines.length > 1 || sameFlow ? above.left : flow.left);
@@ -77,6 +85,7 @@ function joins(
 
 /** Whether a line reaches so far that the next word had no room on it. */
 function isFull(last: Line, next: Line, flow: Flow): boolean {
+	if (flow.room !== undefined) return last.right - last.left + firstWord(next) > flow.room;
 	return last.right + firstWord(next) > flow.right - 0.15 * last.size;
 }
 

@@ -116,19 +116,27 @@ function boxOf({ x, y, width, size, direction }: Omit<Run, "box">): Box {
 	}
 }
 
-/** Turns page coordinates into reading coordinates of a direction. */
-function turned(run: Run, direction: number, width: number, height: number): Run {
-	const { x, y } = run;
+/** Turns a point of the shown page into reading coordinates of a direction. */
+export function readingPoint(
+	direction: number,
+	width: number,
+	height: number,
+): (x: number, y: number) => [number, number] {
 	switch (direction) {
 		case 1:
-			return { ...run, x: y, y: width - x };
-		case 2:
-			return { ...run, x: width - x, y: height - y };
-		case 3:
-			return { ...run, x: height - y, y: x };
 		case vertical:
-			return { ...run, x: y, y: width - x + run.size / 2 };
+			return (x, y) => [y, width - x];
+		case 2:
+			return (x, y) => [width - x, height - y];
+		case 3:
+			return (x, y) => [height - y, x];
 		default:
-			return run;
+			return (x, y) => [x, y];
 	}
+}
+
+function turned(run: Run, direction: number, width: number, height: number): Run {
+	const [x, y] = readingPoint(direction, width, height)(run.x, run.y);
+	// The origin of vertical writing is the middle of the column, not its base.
+	return { ...run, x, y: direction === vertical ? y + run.size / 2 : y };
 }

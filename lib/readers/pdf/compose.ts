@@ -1,0 +1,170 @@
+import { DocumentBuilder } from "../../document/build";
+import type { BlockDraft, DocumentModel, TableCell } from "../../document/model";
+import { addLines, placed } from "./assemble";
+import { type Section, sectionsOf, type TableDraft } from "./content";
+import { cutMargins } from "./margins";
+import { edge, leftEdge, type Measure, measureOf } from "./measure";
+import { type Flow, type Paragraph, paragraphsOf } from "./paragraph";
+import type { ReadPage } from "./read-page";
+
+/** Headings are set this much larger than running text. */
+const headingSize = 1.15;
+const titleSize = 1.6;
+
+/** Puts the pages of a PDF together: body, then head and foot lines, then what stands aside. */
+export function compose(pages: readonly ReadPage[], labels: readonly string[] | null): DocumentModel {
+	const builder = new DocumentBuilder();
+	const cuts = cutMargins(pages.map((page) => ({ lines: page.lines, height: page.textHeight })));
+	const sections = cuts.map((cut, index) => sectionsOf(cut.body, pages[index]?.tables ?? []));
+	const measure = measureOf(sections.flatMap((page) => page.map(textOf)));
+	new BodyWriter(builder, measure).write(sections, pages);
+	pages.forEach((page, index) => {
+		const label = cuts[index]?.label ?? labels?.[index];
+		const { number, verdict, width, height } = page;
+		const span = pageSpan(builder, number);
+		builder.pages.push({ number, span, verdict, width, height, ...(label ? { label } : {}) });
+	});
+	for (const layer of ["header", "footer"] as const)
+		cuts.forEach((cut, index) => {
+			const number = pages[index]?.number ?? index + 1;
+			for (const line of layer === "header" ? cut.head : cut.foot)
+				addLines(builder, placed([line], number), { kind: "paragraph", layer });
+		});
+	for (const page of pages) addAside(builder, page);
+	return builder.build();
+}
+
+function textOf(section: Section) {
+	return section.kind === "text" ? section.lines : [];
+}
+
+function addAside(builder: DocumentBuilder, page: ReadPage): void {
+	for (const line of page.aside)
+		addLines(builder, placed([line], page.number), { kind: "note", layer: "annotation" });
+	for (const annotation of page.annotations) builder.add({ ...annotation, kind: "note", page: page.number });
+}
+
+/** From the first to the last character set on a page's body; empty for a page without text. */
+function pageSpan(builder: DocumentBuilder, page: number): { start: number; end: number } {
+	let start = Number.POSITIVE_INFINITY;
+	let end = 0;
+	for (const glyphs of builder.glyphs) {
+		if (glyphs.page !== page) continue;
+		start = Math.min(start, glyphs.span.start);
+		end = Math.max(end, glyphs.span.end);
+	}
+	return end > 0 ? { start, end } : { start: builder.position, end: builder.position };
+}
+
+/** A table being written; one that goes on over a page is one table. */
+interface OpenTable {
+	index: number;
+	rows: TableCell[][];
+	columns: readonly number[];
+	height: number;
+}
+
+class BodyWriter {
+	private flows: Flow[] = [];
+	private open: OpenTable | undefined;
+
+	constructor(
+		private readonly builder: DocumentBuilder,
+		private readonly measure: Measure,
+	) {}
+
+	write(sections: readonly Section[][], pages: readonly ReadPage[]): void {
+		sections.forEach((page, index) => {
+			const number = pages[index]?.number ?? index + 1;
+			for (const section of page) {
+				if (section.kind === "text") this.collect(section.lines, number);
+				else this.table(section.table, number);
+			}
+		});
+		this.flush();
+	}
+
+	private collect(lines: Flow["lines"], page: number): void {
+		if (lines.length === 0) return;
+		this.open = undefined;
+		this.flows.push({ page, lines, left: leftEdge(lines), right: edge(lines) });
+	}
+
+	/** Text is joined into paragraphs up to the next table. */
+	private flush(): void {
+		// A page with few lines does not show how far they could reach.
+		const right = Math.max(0, ...this.flows.map((flow) => flow.right));
+		const flows = this.flows.map((flow) => ({
+			...flow,
+			right: flow.lines.length < 3 ? Math.max(flow.right, right) : flow.right,
+		}));
+		for (const paragraph of paragraphsOf(flows, this.measure)) this.paragraph(paragraph);
+		this.flows = [];
+	}
+
+	private paragraph(paragraph: Paragraph): void {
+		const size = paragraph.lines[0]?.line.size ?? 0;
+		const draft: Omit<BlockDraft, "text"> = { kind: "paragraph", layer: "body" };
+		if (size >= headingSize * this.measure.bodySize) {
+			draft.kind = "heading";
+			draft.level = size >= titleSize * this.measure.bodySize ? 1 : 2;
+		}
+		addLines(this.builder, paragraph.lines, draft);
+	}
+
+	private table(table: TableDraft, page: number): void {
+		this.flush();
+		const { builder } = this;
+		const columns = table.grid.columns;
+		const open = this.open && sameColumns(this.open.columns, columns) ? this.open : this.newTable(columns);
+		this.open = open;
+		const height = Math.max(0, ...table.cells.map(({ cell }) => cell.row + cell.rowSpan));
+		for (let row = 0; row < height; row++) open.rows.push([]);
+		const padding = paddingOf(table, this.measure);
+		for (const { cell, lines } of table.cells) {
+			const row = open.height + cell.row;
+			const place = { table: open.index, row, column: cell.column };
+			const before = builder.blocks.length;
+			const flow: Flow = {
+				page,
+				lines,
+				left: cell.left,
+				right: cell.right,
+				room: cell.right - cell.left - 2 * padding - 0.2 * this.measure.bodySize,
+			};
+			const inCell: Measure = { ...this.measure, indented: false };
+			for (const paragraph of paragraphsOf(lines.length > 0 ? [flow] : [], inCell))
+				addLines(builder, paragraph.lines, { kind: "cell", layer: "body", cell: place });
+			if (builder.blocks.length === before)
+				builder.add({ text: "", kind: "cell", layer: "body", page, cell: place });
+			const span = { start: builder.blocks[before]?.span.start ?? 0, end: builder.position };
+			const { column, rowSpan, columnSpan } = cell;
+			open.rows[row]?.push({ row, column, rowSpan, columnSpan, span });
+		}
+		open.height += height;
+		const written = builder.tables[open.index];
+		if (written) written.span = { start: written.span.start, end: builder.position };
+	}
+
+	private newTable(columns: readonly number[]): OpenTable {
+		const { builder } = this;
+		const start = builder.position + (builder.blocks.length > 0 ? 1 : 0);
+		const rows: TableCell[][] = [];
+		builder.tables.push({ span: { start, end: start }, rows, columns: columns.length - 1 });
+		return { index: builder.tables.length - 1, rows, columns, height: 0 };
+	}
+}
+
+/** Room between the rules of a table and its text: the least there is in any cell. */
+function paddingOf({ cells }: TableDraft, { bodySize }: Measure): number {
+	const gaps = cells.flatMap(({ cell, lines }) =>
+		lines.flatMap((line) => [line.left - cell.left, cell.right - line.right]),
+	);
+	return Math.max(0, Math.min(0.6 * bodySize, ...gaps));
+}
+
+function sameColumns(one: readonly number[], other: readonly number[]): boolean {
+	return (
+		one.length === other.length && one.every((border, index) => Math.abs(border - (other[index] ?? 0)) < 4)
+	);
+}
