@@ -1,0 +1,32 @@
+import { parentPort } from "node:worker_threads";
+import type { NoticeCode } from "../document/notice";
+import { readFile } from "../readers/read-file";
+import { loadFile } from "./files";
+
+/** What one reading gave, without its text. */
+export interface CorpusAnswer {
+	kind: string;
+	status: "read" | "partly" | "unread";
+	codes: NoticeCode[];
+	reason?: string;
+	characters: number;
+	ms: number;
+}
+
+const signal = new AbortController().signal;
+
+/** Reads the file at each path it is sent and answers with what became of it. */
+parentPort?.on("message", async (path: string) => {
+	const started = performance.now();
+	const { kind, status, notices, document } = await readFile(loadFile(path), { signal });
+	const reason = notices.find((notice) => notice.values?.reason !== undefined)?.values?.reason;
+	const answer: CorpusAnswer = {
+		kind,
+		status,
+		codes: [...new Set(notices.map((notice) => notice.code))],
+		characters: document?.text.length ?? 0,
+		ms: Math.round(performance.now() - started),
+		...(reason === undefined ? {} : { reason: String(reason) }),
+	};
+	parentPort?.postMessage(answer);
+});
