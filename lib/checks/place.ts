@@ -12,5 +12,6 @@ export function lineAround(document: AnalysedDocument, span: Span): Span {
 export function firstSentence(document: AnalysedDocument, span: Span, most = 60): Span {
 	const text = document.document.text.slice(span.start, Math.min(span.end, span.start + most));
 	const end = text.search(/[。；！？!?]/);
-	return { start: span.start, end: span.start + (end >= 8 ? end + 1 : text.length) };
+	const whole = end >= 8 ? end + 1 : text.length;
+	return { start: span.start, end: span.start + text.slice(0, whole).replace(/[，、：\s]+$/, "").length };
 }

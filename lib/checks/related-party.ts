@@ -1,9 +1,10 @@
 import type { AnalysedDocument } from "../facts/case";
-import type { Span } from "../text/span";
+import { overlaps, type Span } from "../text/span";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
 import { itemAt, type KnownKinship, knownKinships, meetings, relationWords, turnsOf, withdrew } from "./kin";
 import { passage, sentenceAround, trim } from "./meeting-support";
 import { lineAround } from "./place";
+import { sentences, wordsOf } from "./sentences";
 
 /** Words by which a supplier is chosen, paid or named as party. */
 const chosen =
@@ -24,11 +25,13 @@ export const relatedParty: CaseCheck = {
 
 function inDocument(known: KnownKinship, document: AnalysedDocument): CheckProposal[] {
 	if (document.facts.kind.kind === "democratic-life") return [];
-	const text = document.document.text;
+	const suppliers = document.facts.contracts.flatMap((contract) => contract.supplier?.span ?? []);
 	const places = meetings(known, document).flatMap(({ span }) => {
-		const sentence = sentenceAround(document, span, lineAround(document, span));
-		const words = text.slice(sentence.start, sentence.end);
-		return chosen.test(words) && !notChosen.test(words) ? [{ span, sentence, weight: weightOf(words) }] : [];
+		const sentence = sentences(document).find((one) => overlaps(one.span, span));
+		if (!sentence || notChosen.test(sentence.text)) return [];
+		const named = suppliers.some((supplier) => overlaps(supplier, span));
+		if (!named && !chosen.test(sentence.text)) return [];
+		return [{ span, sentence: wordsOf(sentence), weight: weightOf(sentence.text) + (named ? 1 : 0) }];
 	});
 	const best = places.sort((a, b) => b.weight - a.weight || a.span.start - b.span.start)[0];
 	if (!best) return [];
@@ -37,7 +40,7 @@ function inDocument(known: KnownKinship, document: AnalysedDocument): CheckPropo
 	return [
 		{
 			grade: "hit",
-			at: passage(document, trim(text, best.sentence)),
+			at: passage(document, trim(document.document.text, best.sentence)),
 			why: `此处的交易对方与${relationWords(known)}有关；亲属关系见另一处材料，未见回避或说明`,
 			related: [{ passage: { document: known.document.id, span: known.kinship.span }, label: "亲属关系" }],
 		},
@@ -124,7 +127,8 @@ function appoints(known: KnownKinship, document: AnalysedDocument): CheckProposa
 				item.kinds.includes("personnel") && text.slice(item.span.start, item.span.end).includes(relative),
 		)
 		.flatMap((item) => {
-			if (withdrew(item, known.person)) return [];
+			const told = document === known.document && overlaps(item.span, known.kinship.span);
+			if (told || withdrew(item, known.person)) return [];
 			const words = text.slice(item.span.start, item.span.end);
 			const led = new RegExp(
 				`[^。；\\n]{0,12}${known.person}[^。；\\n]{0,6}(?:带队|牵头|任组长|负责考察|组成|主谈)[^。；，\\n]{0,12}`,
