@@ -4,6 +4,7 @@ import { attendanceArithmetic } from "./attendance-arithmetic";
 import type { Check } from "./check";
 import { contractOrder } from "./contract-order";
 import { copiedPassages } from "./copied-passages";
+import { governanceAbsent } from "./governance";
 import { stepMissing } from "./legal-review";
 import { namedSupplier } from "./named-supplier";
 import { oneHand } from "./one-hand";
@@ -11,6 +12,7 @@ import { opinionsRecorded } from "./opinions-recorded";
 import { personAges, personDates } from "./person-dates";
 import { bidPublicity, publicityLength } from "./publicity";
 import { quorum } from "./quorum";
+import { rectificationOpen } from "./rectification-open";
 import { kinAppointed, kinNotWithdrawn, relatedParty } from "./related-party";
 import { speakerOrder } from "./speaker-order";
 import { splitPurchase } from "./split-purchase";
@@ -28,6 +30,7 @@ export const checks: readonly Check[] = [
 	citedLater,
 	contractOrder,
 	copiedPassages,
+	governanceAbsent,
 	kinAppointed,
 	kinNotWithdrawn,
 	lateStudy,
@@ -38,6 +41,7 @@ export const checks: readonly Check[] = [
 	personDates,
 	publicityLength,
 	quorum,
+	rectificationOpen,
 	relatedParty,
 	speakerOrder,
 	splitPurchase,

@@ -22,7 +22,7 @@ export interface ClauseInput {
 /** Runs one clause over one document. Withdrawn matches are kept with their reason. */
 export function runClause(clause: Clause, input: ClauseInput): Proposal[] {
 	if (clause.kinds.length > 0 && !clause.kinds.includes(input.kind)) return [];
-	const anchors = dropContained(spansOf(clause.any, input));
+	const anchors = oncePerSentence(dropContained(spansOf(clause.any, input)), input);
 	return anchors.flatMap((anchor) => {
 		const near = clause.near.every((one) => nearSpan(one, anchor, input) !== undefined);
 		return near && inItem(clause, anchor, input) ? [proposalFor(clause, anchor, input)] : [];
@@ -60,6 +60,16 @@ function dropContained(spans: readonly Span[]): Span[] {
 		if (!last || span.start >= last.end) kept.push(span);
 	}
 	return kept;
+}
+
+/** A sentence that says one thing in two ways is one passage. */
+function oncePerSentence(spans: readonly Span[], input: ClauseInput): Span[] {
+	let end = -1;
+	return spans.filter((span) => {
+		if (span.start < end) return false;
+		end = input.scopes.around(span, "sentence").end;
+		return true;
+	});
 }
 
 function nearSpan(near: ClauseNear, anchor: Span, input: ClauseInput): Span | undefined {
