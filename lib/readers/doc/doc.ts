@@ -49,10 +49,17 @@ function readWordFile(file: WordFile) {
 		},
 		starts: startsOf(file.storyLengths),
 	};
+	const styles = new StyleSheet(file);
+	const lists = readLists(file);
 	const reading: DocReading = {
 		builder: new DocumentBuilder(),
-		styles: new StyleSheet(file),
-		lists: readLists(file),
+		headingLevel: (properties) => styles.headingLevel(properties),
+		listOf: (properties) => {
+			const index = properties.list ?? styles.inherited(properties.style, "list");
+			const list = index ? lists.get(index) : undefined;
+			if (!list) return undefined;
+			return { list, level: properties.level ?? styles.inherited(properties.style, "level") ?? 0 };
+		},
 		anchors: new Map(),
 		removed: [],
 	};

@@ -1,4 +1,5 @@
 import { equationText } from "../docx/equation-field";
+import type { Label } from "../docx/list-counter";
 import {
 	addRemoved,
 	addStretch,
@@ -13,6 +14,8 @@ import type { CharacterMark, ParagraphProperties } from "./formatting";
 /** One paragraph of a story, as it stands in the file. */
 export interface DocParagraph {
 	text: string;
+	/** Number that the file itself spells out. */
+	label?: Label;
 	/** Position of its first character, to match notes with their story. */
 	start: number;
 	/** Offsets in the text of positions that something is anchored to. */
@@ -76,7 +79,8 @@ export function paragraphsOf(positions: Positions, start: number, end: number): 
 	return paragraphs;
 }
 
-function blank(start: number): DocParagraph {
+/** A paragraph to be filled. */
+export function blank(start: number): DocParagraph {
 	return {
 		text: "",
 		start,

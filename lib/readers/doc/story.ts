@@ -1,17 +1,19 @@
 import type { DocumentBuilder } from "../../document/build";
 import type { BlockDraft, CellPlace, Layer, TableCell } from "../../document/model";
 import type { Span } from "../../text/span";
-import { type List, ListCounter } from "../docx/list-counter";
+import { type Label, type List, ListCounter } from "../docx/list-counter";
 import type { RemovedBlock } from "../docx/revisions";
+import type { ParagraphProperties } from "./formatting";
 import type { DocParagraph } from "./paragraphs";
-import type { StyleSheet } from "./style-sheet";
 import { type Item, isTable, type RowNode, type TableNode } from "./table-tree";
 
 /** What is known of the whole document while its stories are written. */
 export interface DocReading {
 	builder: DocumentBuilder;
-	styles: StyleSheet;
-	lists: ReadonlyMap<number, List>;
+	/** Outline level from 1 of a heading. */
+	headingLevel(properties: ParagraphProperties): number | undefined;
+	/** List and level of a paragraph that is numbered automatically. */
+	listOf(properties: ParagraphProperties): { list: List; level: number } | undefined;
 	/** Offsets in the document's text by position in the file. */
 	anchors: Map<number, number>;
 	removed: RemovedBlock[];
@@ -42,14 +44,14 @@ export class StoryWriter {
 	}
 
 	private paragraph(paragraph: DocParagraph, manner: Manner): void {
-		const { builder, styles, anchors, removed } = this.reading;
+		const { builder, anchors, removed } = this.reading;
 		const text = paragraph.text.trimEnd();
 		const kept = text.trim() !== "";
 		const label = kept ? this.label(paragraph) : undefined;
 		const prefix = label ? label.text + label.separator : "";
 		let offset = builder.position;
 		if (kept) {
-			const level = manner.layer === "body" ? styles.headingLevel(paragraph.properties) : undefined;
+			const level = manner.layer === "body" ? this.reading.headingLevel(paragraph.properties) : undefined;
 			const kind = manner.cell ? "cell" : level ? "heading" : kindOf(manner.layer);
 			const draft: BlockDraft = { text: prefix + text, kind, ...manner };
 			if (kind === "heading" && level) draft.level = level;
@@ -68,13 +70,10 @@ export class StoryWriter {
 			});
 	}
 
-	private label({ properties }: DocParagraph) {
-		const { styles, lists } = this.reading;
-		const index = properties.list ?? styles.inherited(properties.style, "list");
-		const list = index ? lists.get(index) : undefined;
-		if (!list) return undefined;
-		const level = properties.level ?? styles.inherited(properties.style, "level") ?? 0;
-		return this.counter.next(list, Math.min(level, list.levels.size - 1));
+	private label({ label, properties }: DocParagraph): Label | undefined {
+		if (label) return label;
+		const place = this.reading.listOf(properties);
+		return place && this.counter.next(place.list, Math.min(place.level, place.list.levels.size - 1));
 	}
 
 	private table(node: TableNode, manner: Manner): void {
