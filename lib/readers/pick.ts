@@ -10,5 +10,6 @@ export const readers: Partial<Record<FileKind, () => Promise<Reader>>> = {
 	xlsx: async () => (await import("./sheet/workbook")).readXlsx,
 	xls: async () => (await import("./sheet/workbook")).readXls,
 	csv: async () => (await import("./sheet/csv")).readCsv,
+	ofd: async () => (await import("./ofd/ofd")).readOfd,
 	archive: async () => (await import("./archive/archive")).readArchive,
 };
