@@ -60,7 +60,9 @@ function listedCounts(attendance: Attendance, meeting: Meeting): number[] {
 	if (attendance.open || attendance.members.length < 2) return [];
 	const length = attendance.members.length;
 	const apart = attendance.members[0]?.span.start === meeting.chair?.span.start;
-	return apart ? [length, length - 1] : [length];
+	const chair = meeting.chair && personKey(meeting.chair);
+	const missing = chair !== undefined && !attendance.members.some((member) => personKey(member) === chair);
+	return apart ? [length, length - 1] : missing ? [length, length + 1] : [length];
 }
 
 /** Someone on leave is recorded as speaking. */

@@ -1,4 +1,6 @@
+import { aboveDecision } from "./above-decision";
 import { allowance } from "./allowance";
+import { appointmentSteps } from "./appointment-steps";
 import { assetLease } from "./asset-lease";
 import { attendanceArithmetic } from "./attendance-arithmetic";
 import type { Check } from "./check";
@@ -12,8 +14,11 @@ import { opinionsRecorded } from "./opinions-recorded";
 import { personAges, personDates } from "./person-dates";
 import { bidPublicity, publicityLength } from "./publicity";
 import { quorum } from "./quorum";
+import { reception } from "./reception";
 import { rectificationOpen } from "./rectification-open";
 import { kinAppointed, kinNotWithdrawn, relatedParty } from "./related-party";
+import { resumeOrder } from "./resume-order";
+import { sameShortcomings } from "./same-shortcomings";
 import { speakerOrder } from "./speaker-order";
 import { splitPurchase } from "./split-purchase";
 import { citedLater, lateStudy } from "./study-dates";
@@ -23,7 +28,9 @@ import { voteRecorded } from "./vote-recorded";
 
 /** Every check by which an indicator may be judged; one line each, found by its id. */
 export const checks: readonly Check[] = [
+	aboveDecision,
 	allowance,
+	appointmentSteps,
 	assetLease,
 	attendanceArithmetic,
 	bidPublicity,
@@ -41,8 +48,11 @@ export const checks: readonly Check[] = [
 	personDates,
 	publicityLength,
 	quorum,
+	reception,
 	rectificationOpen,
 	relatedParty,
+	resumeOrder,
+	sameShortcomings,
 	speakerOrder,
 	splitPurchase,
 	stepMissing,

@@ -1,0 +1,73 @@
+import type { AnalysedDocument } from "../facts/case";
+import type { PersonRecord, ResumeRow } from "../facts/model";
+import { monthNumber } from "../facts/resume";
+import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
+import { passage } from "./meeting-support";
+
+/** Months a gap between two rows may last, and two rows may overlap at the turn of a post. */
+const gapMonths = 3;
+const overlapMonths = 2;
+
+const fullTime = /全日制|脱产|在校|统招/;
+const partTime = /在职|函授|业余|自考|网络教育|党校|夜大|进修|挂职|借调|其间/;
+
+/** Rows of a career that overlap or leave a gap. */
+export const resumeOrder: DocumentCheck = {
+	id: "resume-order",
+	scope: "document",
+	run: ({ document }) => {
+		const people = document.facts.people.filter((record) => record.resume.length >= 2);
+		if (people.length === 0) return notApplied("未读到简历");
+		return proposed(people.flatMap((record) => judge(record, document)));
+	},
+};
+
+function judge(record: PersonRecord, document: AnalysedDocument): CheckProposal[] {
+	const name = record.name.name ?? record.name.written;
+	const rows = record.resume
+		.filter((row) => monthNumber(row.from) !== undefined)
+		.sort((a, b) => start(a) - start(b));
+	const found: CheckProposal[] = [];
+	rows.forEach((row, index) => {
+		const before = rows.slice(0, index);
+		for (const other of before) {
+			const end = finish(other);
+			if (end === undefined || end - start(row) < overlapMonths) continue;
+			const studies = [row, other].find(
+				(one) => fullTime.test(words(one, document)) && !partTime.test(words(one, document)),
+			);
+			if (
+				!studies &&
+				(row.meanwhile ||
+					other.meanwhile ||
+					partTime.test(words(row, document)) ||
+					partTime.test(words(other, document)))
+			)
+				continue;
+			found.push({
+				grade: studies ? "hit" : "doubt",
+				at: passage(document, (studies ?? row).span),
+				why: studies
+					? `${name}全日制（脱产）学习与任职时间重叠，未见“其间”或离岗说明`
+					: `${name}两段经历时间重叠，未见说明`,
+				related: [{ passage: passage(document, (studies === row ? other : row).span), label: "重叠的经历" }],
+			});
+			return;
+		}
+		const last = Math.max(...before.map((other) => finish(other) ?? -1));
+		if (before.length > 0 && last >= 0 && start(row) - last > gapMonths)
+			found.push({
+				grade: "hit",
+				at: passage(document, row.span),
+				why: `${name}的简历在此处之前有${start(row) - last}个月空缺`,
+			});
+	});
+	return found;
+}
+
+const start = (row: ResumeRow) => monthNumber(row.from) as number;
+const finish = (row: ResumeRow) => (row.open ? undefined : monthNumber(row.to));
+
+function words(row: ResumeRow, document: AnalysedDocument): string {
+	return document.document.text.slice(row.span.start, row.span.end);
+}
