@@ -1,10 +1,6 @@
-import { unzipSync } from "fflate";
 import { ReadError } from "../error";
+import { unpackXml } from "../unpack-xml";
 import { attribute, children, decodeXml, parseXml, type XmlElement } from "../xml";
-
-/** Bytes of one XML part, and of all parts, that are unpacked at most. A 300-page report has about 10 MB. */
-const largestPart = 64_000_000;
-const largestSum = 160_000_000;
 
 interface Relation {
 	id: string;
@@ -26,7 +22,7 @@ export class DocxPackage {
 	private readonly relations: Relation[];
 
 	constructor(bytes: Uint8Array) {
-		this.files = unpack(bytes);
+		this.files = unpackXml(bytes);
 		const main = this.relationsOf("").find((relation) => relation.type.endsWith("/officeDocument"));
 		this.mainPath = main?.target ?? "word/document.xml";
 		if (!this.find(this.mainPath)) throw new ReadError("damaged", { reason: "no-main-part" });
@@ -84,26 +80,4 @@ function resolve(folder: string, target: string): string {
 		else if (step !== "." && step !== "") steps.push(step);
 	}
 	return steps.join("/");
-}
-
-function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
-	let sum = 0;
-	const files: Record<string, Uint8Array> = {};
-	try {
-		const entries = unzipSync(bytes, {
-			filter: (entry) => {
-				if (!/\.(xml|rels)$/i.test(entry.name)) return false;
-				sum += entry.originalSize;
-				if (entry.originalSize > largestPart || sum > largestSum) throw new ReadError("too-large");
-				return true;
-			},
-		});
-		// Names differ in case, and in the direction of the slash, between writers.
-		for (const [name, content] of Object.entries(entries))
-			files[name.replaceAll("\\", "/").replace(/^\//, "").toLowerCase()] = content;
-	} catch (error) {
-		if (error instanceof ReadError) throw error;
-		throw new ReadError("damaged", { reason: "zip" });
-	}
-	return files;
 }
