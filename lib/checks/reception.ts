@@ -123,14 +123,14 @@ function letters(all: readonly Sentence[], document: AnalysedDocument): CheckPro
 		const visit = /清单|用餐|就餐|接待(?:日期|时间)|餐厅|食堂/.test(sentence.text)
 			? dates[0]?.iso
 			: undefined;
-		if (letter && visit && letter.iso > visit) {
+		if (!letter || !visit) continue;
+		if (letter.iso > visit)
 			found.push({
 				grade: "hit",
 				at: passage(document, trim(document.document.text, letter.sentence.span)),
 				why: `公函日期${letter.iso}晚于接待日期${visit}`,
 			});
-			letter = undefined;
-		}
+		letter = undefined;
 	}
 	return found;
 }

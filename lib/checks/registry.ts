@@ -15,6 +15,7 @@ import { personAges, personDates } from "./person-dates";
 import { bidPublicity, publicityLength } from "./publicity";
 import { quorum } from "./quorum";
 import { reception } from "./reception";
+import { rectificationContradicted } from "./rectification-contradicted";
 import { rectificationOpen } from "./rectification-open";
 import { kinAppointed, kinNotWithdrawn, relatedParty } from "./related-party";
 import { resumeOrder } from "./resume-order";
@@ -49,6 +50,7 @@ export const checks: readonly Check[] = [
 	publicityLength,
 	quorum,
 	reception,
+	rectificationContradicted,
 	rectificationOpen,
 	relatedParty,
 	resumeOrder,
