@@ -1,4 +1,4 @@
-import { type Figure, findFigures } from "./figures";
+import { type Figure, findFigures, unitTable } from "./figures";
 import { roundOff } from "./numerals";
 import type { Span } from "./span";
 import { foldWidth } from "./width";
@@ -22,6 +22,7 @@ export interface Amount {
 /** 元 with 角 and 分, but not the 元 of 元旦, 元素, 一元化. */
 const yuan =
 	/[ ]?(?:元|圆|块钱)(?![素旦化宵月老首勋气帅件])(?:([0-9零一二三四五六七八九壹贰叁肆伍陆柒捌玖])角)?(?:零?([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])分(?!之))?(?:整(?![治改理顿])|正(?![式在]))?/y;
+const moneyUnits = unitTable("元圆块");
 const sign = /(?:人民币|RMB|¥)[ :]{0,2}$/;
 /** What may follow 万 or 亿 when money is meant and 元 is left out; anything else counts things. */
 const bareMoneyEnd =
@@ -36,7 +37,7 @@ export function findAmounts(text: string): Amount[] {
 	const folded = foldWidth(text);
 	const amounts: Amount[] = [];
 	let previous: Figure | undefined;
-	for (const figure of findFigures(folded)) {
+	for (const figure of findFigures(folded, moneyUnits)) {
 		const amount = readAmount(folded, figure);
 		if (amount) {
 			const from = previous && lowerEnd(folded, previous, figure, amounts.at(-1));

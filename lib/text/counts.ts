@@ -1,4 +1,4 @@
-import { findFigures } from "./figures";
+import { findFigures, unitTable } from "./figures";
 import type { Span } from "./span";
 import { foldWidth } from "./width";
 
@@ -38,9 +38,9 @@ const usual = ["人", "名", "位", "票", "份", "张"];
  */
 export function findCounts(text: string, wanted: readonly string[] = usual): Count[] {
 	const folded = foldWidth(text);
-	const unit = unitPattern(wanted);
+	const { pattern: unit, table } = unitsOf(wanted);
 	const counts: Count[] = [];
-	for (const figure of findFigures(folded)) {
+	for (const figure of findFigures(folded, table)) {
 		unit.lastIndex = figure.end;
 		const match = unit.exec(folded);
 		if (!match || !Number.isInteger(figure.value)) continue;
@@ -57,6 +57,18 @@ export function findCounts(text: string, wanted: readonly string[] = usual): Cou
 
 const around = /^(?:左右|上下)/;
 
-function unitPattern(wanted: readonly string[]): RegExp {
-	return new RegExp(`[ ]?(${wanted.map((unit) => unit + (guards[unit] ?? "")).join("|")})`, "y");
+const known = new Map<string, { pattern: RegExp; table: Uint8Array }>();
+
+/** The pattern of the wanted units and the table of their first characters, made once for each choice. */
+function unitsOf(wanted: readonly string[]): { pattern: RegExp; table: Uint8Array } {
+	const key = wanted.join("|");
+	const before = known.get(key);
+	if (before) return before;
+	const choices = wanted.map((unit) => unit + (guards[unit] ?? ""));
+	const units = {
+		pattern: new RegExp(`[ ]?(${choices.join("|")})`, "y"),
+		table: unitTable(wanted.map((unit) => unit[0] ?? "").join("")),
+	};
+	known.set(key, units);
+	return units;
 }

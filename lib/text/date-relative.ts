@@ -42,9 +42,9 @@ const fromNow = new Set(
 );
 
 const words = [...Object.keys(years), ...Object.keys(months), ...Object.keys(days)];
-/** Pattern source of the words that point to another date. */
-export const relativeWords = words.join("|");
-const word = new RegExp(`(?:${relativeWords})(?![夜晚辈薪])`, "y");
+/** The characters these words begin with. */
+export const relativeInitials = [...new Set(words.map((one) => one[0]))].join("");
+const word = new RegExp(`(?:${words.join("|")})(?![夜晚辈薪])`, "y");
 const partOfYear = new RegExp(yearPart, "y");
 const dayOfMonth = new RegExp(`[ ]?(${day})[ ]?${dayMark}`, "y");
 const partOfMonth = new RegExp(monthPart, "y");

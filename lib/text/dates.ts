@@ -2,7 +2,8 @@ import { isoOf, partsOf } from "./calendar";
 import { readChineseDate, type WrittenDate } from "./date-forms";
 import { gap, joint, weekday } from "./date-marks";
 import { readNumericDate } from "./date-numeric";
-import { type Anchor, readRelativeDate, relativeWords, resolveRelative } from "./date-relative";
+import { nextOpening } from "./date-openings";
+import { type Anchor, readRelativeDate, resolveRelative } from "./date-relative";
 import type { Span } from "./span";
 import { foldWidth } from "./width";
 
@@ -31,13 +32,6 @@ export interface DateContext {
 	base?: string;
 }
 
-const clear = "(?<![0-9A-Za-z第〔【〇零一二三四五六七八九十廿卅]|[0-9][.]|[0-9]-(?=[0-9]{1,3}-)|[A-Za-z]-)";
-const numeral = "[0-9〇零一二三四五六七八九十廿卅元]{1,4}";
-/** Where a date may begin; cheap to look for, the forms are tried there. */
-const opening = new RegExp(
-	`${clear}${numeral}${gap}(?:[年月./、-]|${joint})|${clear}(?:19|20)[0-9]{6}(?![0-9])|(?:${relativeWords})`,
-	"g",
-);
 const between = new RegExp(`^${weekday}?${gap}${joint}${gap}$`);
 const lunar = /(?:农历|阴历)[^,，。;；\n]{0,8}$/;
 
@@ -57,13 +51,11 @@ export function findDates(text: string, context: DateContext = {}): FoundDate[] 
 
 function writtenDates(folded: string, around: number | undefined): WrittenDate[] {
 	const dates: WrittenDate[] = [];
-	opening.lastIndex = 0;
-	for (let match = opening.exec(folded); match; match = opening.exec(folded)) {
-		const at = match.index;
+	for (let at = nextOpening(folded, 0); at >= 0; ) {
 		const read =
 			readChineseDate(folded, at) ?? readNumericDate(folded, at, around) ?? readRelativeDate(folded, at);
 		if (read) dates.push(...read);
-		opening.lastIndex = read ? (read.at(-1) as WrittenDate).end : at + 1;
+		at = nextOpening(folded, read ? (read.at(-1) as WrittenDate).end : at + 1);
 	}
 	return dates;
 }

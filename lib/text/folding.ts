@@ -26,9 +26,9 @@ function buildFolding(): Uint16Array {
 	});
 	for (const [variants, meant] of lookAlikes)
 		for (const variant of variants) table[variant.charCodeAt(0)] = meant.charCodeAt(0);
-	for (const unit of [0, 0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff])
-		table[unit] = vanishes;
-	for (const unit of [...expansionUnits(), expands]) table[unit] = expands;
+	for (let unit = 0; unit < 0x20; unit += 1) if (unit < 9 || unit > 13) table[unit] = vanishes;
+	for (const unit of [0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff]) table[unit] = vanishes;
+	for (const unit of expansions.keys()) table[unit] = expands;
 	return table;
 }
 
@@ -48,10 +48,6 @@ function foldByUnicode(table: Uint16Array, from: number, to: number): void {
 		const folded = String.fromCharCode(unit).normalize("NFKC");
 		if (folded.length === 1) table[unit] = folded.charCodeAt(0);
 	}
-}
-
-function expansionUnits(): number[] {
-	return [0, 1, 2, 3, 4, 5, 6].map((index) => 0xfb00 + index);
 }
 
 /**

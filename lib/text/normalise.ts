@@ -45,18 +45,32 @@ class Folder {
 	run(): void {
 		const { text } = this;
 		for (let index = 0; index < text.length; ) {
+			index = this.copyPlain(index);
+			if (index === text.length) return;
 			const unit = folding[text.charCodeAt(index)] as number;
 			if (isSpace(unit)) {
 				index = this.foldSpace(index);
 				continue;
 			}
 			if (unit === expands) this.expand(index);
-			else if (unit !== vanishes) {
-				this.units[this.length] = unit;
-				this.map[this.length++] = index;
-			}
 			index += 1;
 		}
+	}
+
+	/** Copies units up to the next that is no plain one: nearly all of a text, so this loop is kept bare. */
+	private copyPlain(start: number): number {
+		const { text, units, map } = this;
+		let { length } = this;
+		let index = start;
+		for (; index < text.length; index += 1) {
+			const unit = folding[text.charCodeAt(index)] as number;
+			if (unit <= space || unit === lineSeparator || unit === paragraphSeparator) break;
+			units[length] = unit;
+			map[length] = index;
+			length += 1;
+		}
+		this.length = length;
+		return index;
 	}
 
 	/** Folds the run of white space at an offset and returns where it ends. */
@@ -96,9 +110,11 @@ class Folder {
 }
 
 const space = 0x20;
+const lineSeparator = 0x2028;
+const paragraphSeparator = 0x2029;
 
 function isSpace(unit: number): boolean {
-	return unit === space || (unit >= 9 && unit <= 13) || unit === 0x2028 || unit === 0x2029;
+	return unit === space || (unit >= 9 && unit <= 13) || unit === lineSeparator || unit === paragraphSeparator;
 }
 
 /** Ideographs, their punctuation, dashes and quotes: what is written without spaces around it. */

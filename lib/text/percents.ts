@@ -1,4 +1,4 @@
-import { findFigures } from "./figures";
+import { findFigures, unitTable } from "./figures";
 import { hanDigits, hanUnits, parseNumeral } from "./numerals";
 import type { Span } from "./span";
 import { foldWidth } from "./width";
@@ -15,6 +15,7 @@ const worded = new RegExp(
 	`(百|千|万)分之([0-9]+(?:\\.[0-9]+)?|[${hanDigits}${hanUnits}]+(?:点[${hanDigits}]+)?)`,
 	"g",
 );
+const percentUnits = unitTable("%‰个成");
 const wholes: Record<string, number> = { 百: 100, 千: 1000, 万: 10000 };
 
 /** Finds percentages; 千分之 and ‰ are given as percent too. */
@@ -27,7 +28,7 @@ export function findPercents(text: string): Percent[] {
 		const span = { start: match.index, end: match.index + match[0].length };
 		percents.push({ span, value: (value * 100) / (wholes[match[1] as string] as number) });
 	}
-	for (const figure of findFigures(folded)) {
+	for (const figure of findFigures(folded, percentUnits)) {
 		const mark = /^[ ]?([%‰]|个百分点|成(?=[,。;；、以左的\n]|$))/.exec(
 			folded.slice(figure.end, figure.end + 6),
 		);

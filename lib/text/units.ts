@@ -1,12 +1,7 @@
-/** A string of the first UTF-16 units of a buffer, made in pieces that fit on the call stack. */
-export function unitsToString(units: Uint16Array, length: number): string {
-	let text = "";
-	for (let start = 0; start < length; start += piece)
-		text += String.fromCharCode.apply(
-			null,
-			units.subarray(start, Math.min(length, start + piece)) as unknown as number[],
-		);
-	return text;
-}
+/** Decodes UTF-16 units several times faster than `String.fromCharCode`. Lone surrogates become U+FFFD. */
+const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
 
-const piece = 8192;
+/** A string of the first UTF-16 units of a buffer, one unit for each. */
+export function unitsToString(units: Uint16Array, length: number): string {
+	return decoder.decode(units.subarray(0, length));
+}

@@ -6,14 +6,19 @@ import { unitsToString } from "./units";
  */
 export function foldWidth(text: string): string {
 	const units = new Uint16Array(text.length);
-	for (let index = 0; index < text.length; index += 1) units[index] = foldUnit(text.charCodeAt(index));
+	for (let index = 0; index < text.length; index += 1)
+		units[index] = narrow[text.charCodeAt(index)] as number;
 	return unitsToString(units, text.length);
 }
 
-function foldUnit(unit: number): number {
-	if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0;
-	if (unit === 0x3000 || unit === 0xa0) return 0x20;
-	if (unit === 0x25cb) return 0x3007;
-	if (unit === 0xffe5) return 0xa5;
-	return unit;
+const narrow = buildTable();
+
+function buildTable(): Uint16Array {
+	const table = new Uint16Array(65536);
+	for (let unit = 0; unit < 65536; unit += 1) table[unit] = unit;
+	for (let unit = 0xff01; unit <= 0xff5e; unit += 1) table[unit] = unit - 0xfee0;
+	table[0x3000] = table[0xa0] = 0x20;
+	table[0x25cb] = 0x3007;
+	table[0xffe5] = 0xa5;
+	return table;
 }
