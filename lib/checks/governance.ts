@@ -11,7 +11,7 @@ const governance = /从严治党|党风廉政|廉政|廉洁|主体责任|纪检|
 export const governanceAbsent: DocumentCheck = {
 	id: "governance-absent",
 	scope: "document",
-	run: ({ document }) => proposed([...accounts(document), ...putOff(document)]),
+	run: ({ document }) => proposed([...accounts(document), ...overviews(document), ...putOff(document)]),
 };
 
 function accounts(document: AnalysedDocument): CheckProposal[] {
@@ -27,6 +27,27 @@ function accounts(document: AnalysedDocument): CheckProposal[] {
 			},
 		];
 	});
+}
+
+const overview = /议题(?:一览|目录|清单|汇总|统计)/;
+
+/** A list of all meetings and their items follows a heading, and none is about party governance. */
+function overviews(document: AnalysedDocument): CheckProposal[] {
+	const all = sentences(document);
+	const at = all.findIndex((sentence) => overview.test(sentence.text) && sentence.text.length <= 40);
+	if (at < 0) return [];
+	const listed = all.slice(at + 1).map((sentence) => sentence.text);
+	const meetings = listed.filter((text) =>
+		/\d{1,2}月\d{1,2}日|第.{1,3}次|\d{4}[.-]\d{1,2}/.test(text),
+	).length;
+	if (meetings < 4 || listed.some((text) => governance.test(text))) return [];
+	return [
+		{
+			grade: "hit",
+			at: passage(document, trim(document.document.text, (all[at] as (typeof all)[number]).span)),
+			why: `所列${meetings}次会议的议题中未见全面从严治党、党风廉政建设`,
+		},
+	];
 }
 
 /** The item was announced and not taken up. */

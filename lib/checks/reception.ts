@@ -150,6 +150,7 @@ function tableRows(document: AnalysedDocument): CheckProposal[] {
 		const hostColumn = head.findIndex((label) => /陪(?:同|餐)/.test(label));
 		const letterColumn = head.findIndex((label) => /公函/.test(label));
 		return table.rows.slice(1).flatMap((row) => {
+			if (/合计|总计|小计/.test(text.slice(row[0]?.span.start, row[0]?.span.end))) return [];
 			const cell = (column: number) => row.find((one) => one.column === column);
 			const number = (column: number) => {
 				const one = cell(column);

@@ -18,6 +18,7 @@ import { reception } from "./reception";
 import { rectificationContradicted } from "./rectification-contradicted";
 import { rectificationOpen } from "./rectification-open";
 import { kinAppointed, kinNotWithdrawn, relatedParty } from "./related-party";
+import { reportArithmetic } from "./report-arithmetic";
 import { resumeOrder } from "./resume-order";
 import { sameShortcomings } from "./same-shortcomings";
 import { speakerOrder } from "./speaker-order";
@@ -53,6 +54,7 @@ export const checks: readonly Check[] = [
 	rectificationContradicted,
 	rectificationOpen,
 	relatedParty,
+	reportArithmetic,
 	resumeOrder,
 	sameShortcomings,
 	speakerOrder,

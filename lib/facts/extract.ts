@@ -3,7 +3,7 @@ import type { CaseProfile } from "./case";
 import { readCitations } from "./citation";
 import { readContracts } from "./contract";
 import { tellKind } from "./kind";
-import { readKinships } from "./kinship";
+import { familyKinships, readKinships } from "./kinship";
 import { readLines } from "./lines";
 import { readMeetings } from "./meeting";
 import { type DocumentKind, emptyFacts, type Facts } from "./model";
@@ -38,7 +38,7 @@ export function extractFacts(document: DocumentModel, context: ExtractContext): 
 	facts.contracts = readContracts(document, lines, facts.date);
 	facts.unitRules = readUnitRules(lines);
 	// Amounts with roles, ledgers: added here.
-	facts.kinships = readKinships(lines, facts.meetings, book);
 	facts.people = readPeople(document, lines, facts.kind.kind, facts.date);
+	facts.kinships = [...readKinships(lines, facts.meetings, book), ...familyKinships(facts.people)];
 	return facts;
 }

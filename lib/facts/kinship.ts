@@ -1,5 +1,5 @@
 import { type Line, sentencesOf, spanIn } from "./lines";
-import type { Kinship, Meeting } from "./model";
+import type { Kinship, Meeting, PersonRecord } from "./model";
 import { isFullName, postAlternatives } from "./names";
 import type { PersonBook } from "./person";
 
@@ -16,7 +16,8 @@ const nearRelation = [
 const farRelation = "同学|战友|老乡|同乡|朋友|校友|老同事|师兄|师弟|老师|学生";
 
 const one = `(?:(?:${nearRelation})|(?:${farRelation}))`;
-const name = "[\\u4e00-\\u9fff]{2,3}";
+/** A name does not run on into the words that follow one. */
+const name = "(?:(?![的在是任为于和与从系现也都就])[\\u4e00-\\u9fff]){2,3}";
 /** `爱人尹秀梅的妹妹尹秀兰`, `内弟高向阳`, `是我外甥女`. */
 const chain = new RegExp(`(${one})((?:${name})?)((?:的(?:${one})(?:${name})?)*)`, "g");
 const link = new RegExp(`的(${one})(${name})?`, "g");
@@ -90,6 +91,28 @@ function kinshipOf(
 	if (settled) found.settled = spanIn(line, sentence.from, sentence.to);
 	return found;
 }
+
+/** The family table of a form: a relative with the place of work. */
+export function familyKinships(people: readonly PersonRecord[]): Kinship[] {
+	return people.flatMap((record) =>
+		record.family.map((member) => ({
+			span: member.span,
+			person: record.name,
+			relation: member.relation,
+			relative: member.name,
+			near: true,
+			...(member.workplace && business.test(member.workplace)
+				? {
+						organisation: member.workplace.replace(/(?:公司|集团|店|厂|中心|所).*$/, (tail) =>
+							tail.slice(0, tail.startsWith("公司") || tail.startsWith("集团") ? 2 : 1),
+						),
+					}
+				: {}),
+		})),
+	);
+}
+
+const business = /公司|集团|厂|店|商行|事务所|合作社|经营部|工作室/;
 
 function cleanName(written: string | undefined): string | undefined {
 	if (!written || notName.test(written)) return undefined;
