@@ -22,7 +22,12 @@ export function daysBetween(from: string, to: string): number {
 
 /** 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(iso: string): number {
-	return (((dayNumber(iso) + 4) % 7) + 7) % 7;
+	return weekdayOfNumber(dayNumber(iso));
+}
+
+/** The weekday of a day given by its number; the first day of the count was a Thursday. */
+export function weekdayOfNumber(day: number): number {
+	return (((day + 4) % 7) + 7) % 7;
 }
 
 /** Year, month and day of an ISO day. */
@@ -30,7 +35,8 @@ export function partsOf(iso: string): { year: number; month: number; day: number
 	return { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) };
 }
 
-function dayNumber(iso: string): number {
+/** Days since 1 January 1970. */
+export function dayNumber(iso: string): number {
 	const { year, month, day } = partsOf(iso);
 	return Date.UTC(year, month - 1, day) / millisecondsPerDay;
 }

@@ -37,6 +37,16 @@ describe("workingDays", () => {
 			expect(workingDays(`${year}-10-01`, `${year}-10-03`)).toMatchObject({ days: 0, certain: true });
 	});
 
+	it("counts the same as day by day", () => {
+		let [from, to] = ["2018-11-03", "2018-11-05"];
+		for (let step = 0; step < 60; step += 1) {
+			let days = 0;
+			for (let day = from; day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) days += 1;
+			expect(workingDays(from, to).days, `${from} ${to}`).toBe(days);
+			[from, to] = [addDays(from, 17 + step), addDays(to, 19 + 2 * step)];
+		}
+	});
+
 	it("knows weekdays and make-up days one by one", () => {
 		expect(isWorkingDay("2024-10-12")).toBe(true);
 		expect(isWorkingDay("2024-10-13")).toBe(false);
