@@ -3,6 +3,11 @@ const beginning = 0;
 const end = 1;
 const middle = 2;
 const single = 3;
+/** Where the four chances to go on from a place stand among the transitions; the first four are those to start. */
+const fromBeginning = 4;
+const fromEnd = 8;
+const fromMiddle = 12;
+const fromSingle = 16;
 /** What cppjieba takes for the logarithm of nothing. */
 const impossible = -3.14e100;
 /** Stands in the dictionary file for an emission that does not occur. */
@@ -63,16 +68,14 @@ export class HiddenMarkovModel {
 	/** Fills scores and paths character by character; returns the number of characters. */
 	private fillScores(units: Uint16Array, from: number, to: number): number {
 		const { score, path, ends, emission, rowOf, transitions } = this;
-		const [startB, startE, startM, startS] = transitions as unknown as [number, number, number, number];
-		const step = (a: number, b: number) => transitions[4 + 4 * a + b] as number;
-		const beginningEnd = step(beginning, end);
-		const beginningMiddle = step(beginning, middle);
-		const endBeginning = step(end, beginning);
-		const endSingle = step(end, single);
-		const middleEnd = step(middle, end);
-		const middleMiddle = step(middle, middle);
-		const singleBeginning = step(single, beginning);
-		const singleSingle = step(single, single);
+		const beginningEnd = transitions[fromBeginning + end] as number;
+		const beginningMiddle = transitions[fromBeginning + middle] as number;
+		const endBeginning = transitions[fromEnd + beginning] as number;
+		const endSingle = transitions[fromEnd + single] as number;
+		const middleEnd = transitions[fromMiddle + end] as number;
+		const middleMiddle = transitions[fromMiddle + middle] as number;
+		const singleBeginning = transitions[fromSingle + beginning] as number;
+		const singleSingle = transitions[fromSingle + single] as number;
 		let count = 0;
 		for (let index = from; index < to; count += 1) {
 			const row = 4 * (rowOf[units[index] as number] as number);
@@ -84,10 +87,10 @@ export class HiddenMarkovModel {
 			const emitM = emission[row + 2] as number;
 			const emitS = emission[row + 3] as number;
 			if (count === 0) {
-				score[0] = startB + emitB;
-				score[1] = startE + emitE;
-				score[2] = startM + emitM;
-				score[3] = startS + emitS;
+				score[0] = (transitions[beginning] as number) + emitB;
+				score[1] = (transitions[end] as number) + emitE;
+				score[2] = (transitions[middle] as number) + emitM;
+				score[3] = (transitions[single] as number) + emitS;
 				continue;
 			}
 			const wasB = score[at - 4] as number;
