@@ -1,20 +1,27 @@
 import { aboveDecision } from "./above-decision";
+import { addedItem } from "./added-item";
 import { allowance } from "./allowance";
 import { appointmentSteps } from "./appointment-steps";
 import { assetLease } from "./asset-lease";
 import { attendanceArithmetic } from "./attendance-arithmetic";
 import type { Check } from "./check";
+import { circulationInstead } from "./circulation-instead";
 import { contractOrder } from "./contract-order";
 import { copiedPassages } from "./copied-passages";
+import { dissentCut } from "./dissent-cut";
 import { governanceAbsent } from "./governance";
 import { stepMissing } from "./legal-review";
 import { namedSupplier } from "./named-supplier";
 import { oneHand } from "./one-hand";
 import { opinionsRecorded } from "./opinions-recorded";
+import { packageVote } from "./package-vote";
 import { personAges, personDates } from "./person-dates";
 import { bidPublicity, publicityLength } from "./publicity";
 import { quorum } from "./quorum";
+import { ratifiedLater } from "./ratified-later";
+import { readOnlyStudy } from "./read-only-study";
 import { reception } from "./reception";
+import { recordElements } from "./record-elements";
 import { rectificationContradicted } from "./rectification-contradicted";
 import { rectificationOpen } from "./rectification-open";
 import { kinAppointed, kinNotWithdrawn, relatedParty } from "./related-party";
@@ -27,18 +34,22 @@ import { citedLater, lateStudy } from "./study-dates";
 import { timeInPost } from "./time-in-post";
 import { voteArithmetic } from "./vote-arithmetic";
 import { voteRecorded } from "./vote-recorded";
+import { wrongBody } from "./wrong-body";
 
 /** Every check by which an indicator may be judged; one line each, found by its id. */
 export const checks: readonly Check[] = [
 	aboveDecision,
+	addedItem,
 	allowance,
 	appointmentSteps,
 	assetLease,
 	attendanceArithmetic,
 	bidPublicity,
+	circulationInstead,
 	citedLater,
 	contractOrder,
 	copiedPassages,
+	dissentCut,
 	governanceAbsent,
 	kinAppointed,
 	kinNotWithdrawn,
@@ -46,11 +57,15 @@ export const checks: readonly Check[] = [
 	namedSupplier,
 	oneHand,
 	opinionsRecorded,
+	packageVote,
 	personAges,
 	personDates,
 	publicityLength,
 	quorum,
+	ratifiedLater,
+	readOnlyStudy,
 	reception,
+	recordElements,
 	rectificationContradicted,
 	rectificationOpen,
 	relatedParty,
@@ -63,4 +78,5 @@ export const checks: readonly Check[] = [
 	timeInPost,
 	voteArithmetic,
 	voteRecorded,
+	wrongBody,
 ];

@@ -1,0 +1,54 @@
+import type { AnalysedDocument } from "../facts/case";
+import type { Meeting } from "../facts/model";
+import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
+import { passage } from "./meeting-support";
+import { firstSentence } from "./place";
+
+const fieldNames = {
+	date: "日期",
+	chair: "主持人",
+	recorder: "记录人",
+	attendance: "参加人员",
+	place: "地点",
+	items: "议题",
+} as const;
+
+/** A record of a meeting lacks what every record must have: date, chair, those present, recorder. */
+export const recordElements: DocumentCheck = {
+	id: "record-elements",
+	scope: "document",
+	kinds: ["meeting-record", "study-record", "branch-record", "democratic-life"],
+	run: ({ document }) => {
+		const { meetings } = document.facts;
+		if (meetings.length === 0) return notApplied("未识别出会议");
+		return proposed(meetings.flatMap((meeting) => judge(meeting, meetings.length, document)));
+	},
+};
+
+function judge(meeting: Meeting, count: number, document: AnalysedDocument): CheckProposal[] {
+	const blank = meeting.emptyFields.filter(({ field }) => field !== "place" && field !== "items");
+	if (blank.length > 0) {
+		const first = blank[0] as (typeof blank)[number];
+		return [
+			{
+				grade: "hit",
+				at: passage(document, first.span),
+				why: `会议记录的${blank.map(({ field }) => fieldNames[field]).join("、")}为空或仅写见附件`,
+			},
+		];
+	}
+	if (meeting.items.length === 0 || count > 1) return [];
+	const text = document.document.text.slice(meeting.span.start, meeting.span.end);
+	const missing: string[] = [];
+	if (!meeting.date && !/\d{4}年|二[〇○]|\d{4}[.\-/]/.test(text.slice(0, 300))) missing.push("日期");
+	if (!meeting.chair && !/主持/.test(text)) missing.push("主持人");
+	if (!meeting.recorder && !/记录[人员]?[：:]|记录$|记录人|整理[：:]/.test(text)) missing.push("记录人");
+	if (!meeting.attendance && !/出席|到会|参加|参会|应到|实到|与会/.test(text)) missing.push("参加人员");
+	if (missing.length === 0) return [];
+	const signature = meeting.signatures.at(-1)?.span;
+	const at =
+		missing.includes("记录人") && missing.length === 1 && signature
+			? signature
+			: firstSentence(document, meeting.title ?? meeting.span);
+	return [{ grade: "hit", at: passage(document, at), why: `会议记录中未见${missing.join("、")}` }];
+}
