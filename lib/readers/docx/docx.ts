@@ -1,19 +1,43 @@
 import { DocumentBuilder } from "../../document/build";
 import type { Layer } from "../../document/model";
+import type { Notice } from "../../document/notice";
 import { ReadError } from "../error";
-import type { Reader } from "../port";
-import { attribute, child, children, type XmlElement } from "../xml";
+import type { Reader, ReadResult } from "../port";
+import { attribute, child, children, descendants, type XmlElement } from "../xml";
+import { decryptPackage } from "./encrypted-package";
+import { readByFallback } from "./fallback";
 import { Numbering } from "./numbering";
 import { DocxPackage } from "./package";
+import { settlePages } from "./pages";
 import { appendRemoved, revision, revisionNotices } from "./revisions";
 import { type Reading, StoryReader } from "./story";
 import { Styles } from "./styles";
 
-/** Reads a Word document (docx, docm, dotx) with every layer it has. */
-export const readDocx: Reader = async (source) => {
-	const { bytes } = source;
-	if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new ReadError("password-needed");
-	const archive = new DocxPackage(bytes);
+/**
+ * Reads a Word document (docx, docm, dotx) with every layer it has. A protected one is opened with
+ * the password given; where our reader gives up, the running text at least is read.
+ */
+export const readDocx: Reader = async (source, context) => {
+	const isProtected = source.bytes[0] === 0xd0 && source.bytes[1] === 0xcf;
+	const bytes = isProtected ? await decryptPackage(source.bytes, context.password) : source.bytes;
+	try {
+		return readPackage(new DocxPackage(bytes));
+	} catch (error) {
+		if (context.signal.aborted || isRefusal(error)) throw error;
+		const result = await readByFallback(bytes);
+		if (result) return result;
+		throw error instanceof ReadError
+			? error
+			: new ReadError("damaged", { reason: String(error).slice(0, 200) });
+	}
+};
+
+/** What is refused on purpose is not tried another way. */
+function isRefusal(error: unknown): boolean {
+	return error instanceof ReadError && (error.code !== "damaged" || error.values.reason === "doctype");
+}
+
+function readPackage(archive: DocxPackage): ReadResult {
 	const styles = new Styles(archive.part("styles"));
 	const reading: Reading = {
 		builder: new DocumentBuilder(),
@@ -32,8 +56,29 @@ export const readDocx: Reader = async (source) => {
 	readMargins(archive, reading);
 	readNotes(archive, reading);
 	appendRemoved(reading.builder, reading.removed);
-	return { kind: "docx", document: reading.builder.build(), notices: revisionNotices(reading.builder) };
-};
+	const notices = [
+		...revisionNotices(reading.builder),
+		...settlePages(reading.builder, reading, archive.xml("docProps/app.xml")),
+		...unreadParts(archive, reading),
+	];
+	return { kind: "docx", document: reading.builder.build(), notices };
+}
+
+/** Half the width of a page, in the units of drawings (914400 an inch): a picture of a page, not a logo. */
+const pageWide = 914_400 * 3.5;
+
+/** Parts of the document that hold text we do not read. */
+function unreadParts(archive: DocxPackage, reading: Reading): Notice[] {
+	const found: Notice[] = [];
+	if (archive.count("aFChunk") > 0)
+		found.push({ code: "layer-unread", severity: "warning", values: { layer: "altChunk" } });
+	const large = reading.pictures.filter((picture) => {
+		const extent = descendants(picture, "extent")[0];
+		return Number(attribute(extent, "cx") ?? 0) > pageWide && Number(attribute(extent, "cy") ?? 0) > pageWide;
+	}).length;
+	if (large > 0) found.push({ code: "image-unread", severity: "warning", values: { count: large } });
+	return found;
+}
 
 /** Headers and footers, each wording once: first, odd and even pages often repeat it. */
 function readMargins(archive: DocxPackage, reading: Reading): void {
