@@ -39,7 +39,7 @@ export const aboveDecision: CaseCheck = {
 			return notApplied("未读到可以比对的决定金额和支付、结算金额");
 		const anew = documents.flatMap((document) =>
 			sentences(document)
-				.filter((sentence) => again.test(sentence.text))
+				.filter((sentence) => again.test(sentence.text) && !/须|应当|如有|如需/.test(sentence.text))
 				.map((sentence) => bigrams(sentence.text)),
 		);
 		return proposed(spent.flatMap((sum) => judge(sum, decided, anew)));

@@ -10,7 +10,7 @@ import type {
 	Turn,
 } from "../facts/model";
 import { personKey } from "../facts/person";
-import type { CounterEvidence, Passage } from "../findings/model";
+import type { CounterEvidence, Passage } from "../match/proposal";
 import type { Span } from "../text/span";
 
 /** What the checks over meetings share: who leads, who may vote, where a sentence ends. */

@@ -3,7 +3,7 @@ import type { AgendaItem, Meeting } from "../facts/model";
 import type { Span } from "../text/span";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
 import { decides, passage, trim } from "./meeting-support";
-import { isDemand, sentencesWithin, wordsOf } from "./sentences";
+import { isDemand, partOf, type Sentence, sentencesWithin } from "./sentences";
 
 /** Personnel matters that only the party body decides. */
 const appoints =
@@ -59,7 +59,7 @@ function judge(
 	if (merged)
 		found.push({
 			grade: "hit",
-			at: passage(document, trim(document.document.text, wordsOf(merged))),
+			at: passage(document, trim(document.document.text, clause(merged, takenOver))),
 			why: "党组（党委）事项与行政办公会议套开、合并记录",
 		});
 	return found;
@@ -78,10 +78,20 @@ function personnel(document: AnalysedDocument, item: AgendaItem): CheckProposal[
 	return [
 		finding(
 			document,
-			wordsOf(sentence),
+			clause(sentence, appoints),
 			"干部任免、考核评优由行政办公会议决定，按规定属党组（党委）会议讨论决定的事项",
 		),
 	];
+}
+
+/** From the words that tell to the end of their clause. */
+function clause(sentence: Sentence, pattern: RegExp): Span {
+	const match = pattern.exec(sentence.text) as RegExpExecArray;
+	const from =
+		Math.max(sentence.text.lastIndexOf("，", match.index), sentence.text.lastIndexOf("：", match.index)) + 1;
+	const rest = sentence.text.slice(match.index + match[0].length);
+	const comma = rest.search(/，(?!试用)/);
+	return partOf(sentence, from, match.index + match[0].length + (comma < 0 ? rest.length : comma));
 }
 
 function sums(
