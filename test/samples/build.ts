@@ -88,7 +88,7 @@ async function printPdf(html: string): Promise<Uint8Array> {
 
 function writeDocx(document: DocumentModel): Promise<Uint8Array> {
 	const done = new Set<number>();
-	const children = document.blocks.flatMap((block) => {
+	const children = document.blocks.flatMap((block): (Paragraph | Table)[] => {
 		const text = document.text.slice(block.span.start, block.span.end);
 		if (!block.cell) return [paragraph(text, block.level)];
 		if (done.has(block.cell.table)) return [];
