@@ -97,7 +97,7 @@ export class HiddenMarkovModel {
 			const wasE = score[at - 3] as number;
 			const wasM = score[at - 2] as number;
 			const wasS = score[at - 1] as number;
-			// Each place can follow only two others; the first of equals wins, and without any chance E and B do.
+			// Each place can follow only two others; the first of equals wins, and without any chance the end of a word.
 			choose(
 				score,
 				path,

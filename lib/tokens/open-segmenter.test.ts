@@ -16,6 +16,10 @@ describe("openSegmenter", () => {
 		expect(segmenter.cut("集体研究决定三重一大事项")).toContain("三重一大");
 	});
 
+	it("refuses a packed asset that was cut short", async () => {
+		await expect(openSegmenter(packed.slice(0, 100_000))).rejects.toThrow();
+	});
+
 	it("refuses something else", async () => {
 		await expect(openSegmenter(new TextEncoder().encode("<!doctype html>"))).rejects.toThrow(
 			DictionaryFormatError,

@@ -1,3 +1,4 @@
+import { DictionaryFormatError } from "./container";
 import { Segmenter } from "./segmenter";
 
 /** Where the dictionary lies in the extension; in Node the same path under `public`. */
@@ -15,10 +16,31 @@ function isGzip(bytes: Uint8Array): boolean {
 	return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
-function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> {
-	const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-	return new Response(stream).arrayBuffer();
+/** Streams by hand: `Blob` and `Response` would do, but Node takes longer to load them than to unpack. */
+async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> {
+	const { writable, readable } = new DecompressionStream("gzip");
+	const writer = writable.getWriter();
+	const written = writer.write(packed).then(() => writer.close());
+	const bytes = new Uint8Array(unpackedSize(packed));
+	let length = 0;
+	const reader = readable.getReader();
+	for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+		if (length + chunk.value.length > bytes.length) throw new DictionaryFormatError("longer than it says");
+		bytes.set(chunk.value, length);
+		length += chunk.value.length;
+	}
+	await written;
+	return bytes.buffer;
 }
+
+/** A gzip file ends in the size of what it holds; a dictionary is far from the 4 GB where that wraps around. */
+function unpackedSize(packed: Uint8Array<ArrayBuffer>): number {
+	const size = new DataView(packed.buffer, packed.byteOffset).getUint32(packed.byteLength - 4, true);
+	if (size > largest) throw new DictionaryFormatError("too large");
+	return size;
+}
+
+const largest = 64 * 1024 * 1024;
 
 /** Sections are aligned to the start of the buffer, so a view into a larger one is copied. */
 function exactBuffer(bytes: Uint8Array<ArrayBuffer>): ArrayBuffer {
