@@ -86,12 +86,13 @@ export class OdtStory {
 
 	private paragraph(element: XmlElement, list: ListPlace | undefined): DocParagraph {
 		const paragraph = blank(0);
-		if (element.localName === "h")
-			paragraph.properties.outline = Math.max(0, Number(attribute(element, "outline-level") ?? 1) - 1);
+		const style = /^Heading_20_([1-9])$/.exec(attribute(element, "style-name") ?? "");
+		const level = element.localName === "h" ? (attribute(element, "outline-level") ?? 1) : style?.[1];
+		if (level !== undefined) paragraph.properties.outline = Math.max(0, Number(level) - 1);
 		this.inline(element, paragraph);
 		if (list && paragraph.text.trim() !== "") {
-			const style = list.style ?? this.listOfStyle.get(attribute(element, "style-name") ?? "");
-			const found = this.lists.list(style, list.key);
+			const listStyle = list.style ?? this.listOfStyle.get(attribute(element, "style-name") ?? "");
+			const found = this.lists.list(listStyle, list.key);
 			const label = found && this.counter.next(found, list.level);
 			if (label) paragraph.label = label;
 		}

@@ -2,8 +2,9 @@ import { DocumentBuilder } from "../../document/build";
 import type { BlockDraft, DocumentModel, TableCell } from "../../document/model";
 import { addLines, placed } from "./assemble";
 import { type Section, sectionsOf, type TableDraft } from "./content";
+import type { Line } from "./line";
 import { cutMargins } from "./margins";
-import { edge, leftEdge, type Measure, measureOf } from "./measure";
+import { edge, leftEdge, type Measure, measureOf, reachOf } from "./measure";
 import { type Flow, type Paragraph, paragraphsOf } from "./paragraph";
 import type { ReadPage } from "./read-page";
 
@@ -17,7 +18,7 @@ export function compose(pages: readonly ReadPage[], labels: readonly string[] | 
 	const cuts = cutMargins(pages.map((page) => ({ lines: page.lines, height: page.textHeight })));
 	const sections = cuts.map((cut, index) => sectionsOf(cut.body, pages[index]?.tables ?? []));
 	const measure = measureOf(sections.flatMap((page) => page.map(textOf)));
-	new BodyWriter(builder, measure).write(sections, pages);
+	new BodyWriter(builder, measure, reaches(sections, pages)).write(sections, pages);
 	pages.forEach((page, index) => {
 		const label = cuts[index]?.label ?? labels?.[index];
 		const { number, verdict, width, height } = page;
@@ -32,6 +33,18 @@ export function compose(pages: readonly ReadPage[], labels: readonly string[] | 
 		});
 	for (const page of pages) addAside(builder, page);
 	return builder.build();
+}
+
+/** How far lines may reach, by the width of the page in points. */
+function reaches(sections: readonly Section[][], pages: readonly ReadPage[]): Map<number, number> {
+	const byWidth = new Map<number, Line[]>();
+	sections.forEach((page, index) => {
+		const width = Math.round(pages[index]?.textWidth ?? 0);
+		for (const section of page)
+			if (section.kind === "text" && section.whole)
+				byWidth.set(width, [...(byWidth.get(width) ?? []), ...section.lines]);
+	});
+	return new Map([...byWidth].map(([width, lines]) => [width, reachOf(lines, width)]));
 }
 
 function textOf(section: Section) {
@@ -62,6 +75,7 @@ interface OpenTable {
 	rows: TableCell[][];
 	columns: readonly number[];
 	height: number;
+	page: number;
 }
 
 class BodyWriter {
@@ -71,34 +85,34 @@ class BodyWriter {
 	constructor(
 		private readonly builder: DocumentBuilder,
 		private readonly measure: Measure,
+		private readonly reach: ReadonlyMap<number, number>,
 	) {}
 
 	write(sections: readonly Section[][], pages: readonly ReadPage[]): void {
 		sections.forEach((page, index) => {
-			const number = pages[index]?.number ?? index + 1;
+			const { number = index + 1, textWidth = 0 } = pages[index] ?? {};
 			for (const section of page) {
-				if (section.kind === "text") this.collect(section.lines, number);
-				else this.table(section.table, number);
+				if (section.kind === "table") this.table(section.table, number);
+				else
+					this.collect(
+						section.lines,
+						number,
+						section.whole ? this.reach.get(Math.round(textWidth)) : undefined,
+					);
 			}
 		});
 		this.flush();
 	}
 
-	private collect(lines: Flow["lines"], page: number): void {
+	private collect(lines: Line[], page: number, reach = 0): void {
 		if (lines.length === 0) return;
 		this.open = undefined;
-		this.flows.push({ page, lines, left: leftEdge(lines), right: edge(lines) });
+		this.flows.push({ page, lines, left: leftEdge(lines), right: Math.max(edge(lines), reach) });
 	}
 
 	/** Text is joined into paragraphs up to the next table. */
 	private flush(): void {
-		// A page with few lines does not show how far they could reach.
-		const right = Math.max(0, ...this.flows.map((flow) => flow.right));
-		const flows = this.flows.map((flow) => ({
-			...flow,
-			right: flow.lines.length < 3 ? Math.max(flow.right, right) : flow.right,
-		}));
-		for (const paragraph of paragraphsOf(flows, this.measure)) this.paragraph(paragraph);
+		for (const paragraph of paragraphsOf(this.flows, this.measure)) this.paragraph(paragraph);
 		this.flows = [];
 	}
 
@@ -116,7 +130,10 @@ class BodyWriter {
 		this.flush();
 		const { builder } = this;
 		const columns = table.grid.columns;
-		const open = this.open && sameColumns(this.open.columns, columns) ? this.open : this.newTable(columns);
+		const last = this.open;
+		const goesOn = last && last.page < page && sameColumns(last.columns, columns);
+		const open = goesOn ? last : this.newTable(columns);
+		open.page = page;
 		this.open = open;
 		const height = Math.max(0, ...table.cells.map(({ cell }) => cell.row + cell.rowSpan));
 		for (let row = 0; row < height; row++) open.rows.push([]);
@@ -151,7 +168,7 @@ class BodyWriter {
 		const start = builder.position + (builder.blocks.length > 0 ? 1 : 0);
 		const rows: TableCell[][] = [];
 		builder.tables.push({ span: { start, end: start }, rows, columns: columns.length - 1 });
-		return { index: builder.tables.length - 1, rows, columns, height: 0 };
+		return { index: builder.tables.length - 1, rows, columns, height: 0, page: 0 };
 	}
 }
 

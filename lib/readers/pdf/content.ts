@@ -86,14 +86,21 @@ function splitAtWalls(run: Run, grid: Grid, middle: number): Run[] {
 }
 
 /** What a page holds from top to bottom: stretches of text, each column for itself, and tables. */
-export type Section = { kind: "text"; lines: Line[] } | { kind: "table"; table: TableDraft };
+export type Section =
+	| {
+			kind: "text";
+			lines: Line[] /** Whether the lines have the page's whole width to themselves. */;
+			whole: boolean;
+	  }
+	| { kind: "table"; table: TableDraft };
 
 /** Orders a page's body: text above a table, the table, text below it. */
 export function sectionsOf(lines: readonly Line[], tables: readonly TableDraft[]): Section[] {
 	const sections: Section[] = [];
 	let rest = [...lines];
 	const text = (part: Line[]) => {
-		for (const column of columnsOf(part)) sections.push({ kind: "text", lines: column });
+		const columns = columnsOf(part);
+		for (const lines of columns) sections.push({ kind: "text", lines, whole: columns.length === 1 });
 	};
 	for (const table of tables) {
 		text(rest.filter((line) => line.y <= table.grid.top + 0.5 * line.size));

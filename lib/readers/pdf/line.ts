@@ -30,7 +30,7 @@ const nearRows = 8;
 
 /** Gathers runs into lines from top to bottom. */
 export function linesOf(runs: readonly Run[]): Line[] {
-	return rowsOf(withoutShadows(runs)).map(joinRow);
+	return rowsOf(withoutShadows(runs)).map((row) => joinRow(withoutNoteMarks(row)));
 }
 
 /** Runs that share a baseline, or that stand beside one another with most of their height. */
@@ -54,7 +54,7 @@ function sameRow(row: { y: number; size: number }, run: Run): boolean {
 	const top = Math.max(row.y - 0.85 * row.size, run.y - 0.85 * run.size);
 	const bottom = Math.min(row.y + 0.15 * row.size, run.y + 0.15 * run.size);
 	// Raised and lowered small characters; lines of one size set tight stay apart.
-	return run.size < 0.8 * row.size && bottom - top > 0.6 * smaller;
+	return smaller < 0.8 * Math.max(row.size, run.size) && bottom - top > 0.6 * smaller;
 }
 
 /** Bold is sometimes painted by setting the same text again a hair away. */
@@ -109,12 +109,29 @@ export function joinRow(runs: Run[]): Line {
 
 /** A space is read only where a gap is seen: typesetters put none between ideographs and digits. */
 function needsSpace(previous: Run, run: Run, text: string): boolean {
-	if (/\s$/.test(text) || /^\s/.test(run.text)) return false;
+	if (/\s$/.test(text) || /^\s/.test(run.text) || numberLabel.test(text)) return false;
 	const gap = run.x - (previous.x + previous.width);
 	const size = Math.min(previous.size, run.size);
 	const before = ideographic.test([...previous.text].at(-1) ?? "");
 	const after = ideographic.test([...run.text][0] ?? "");
 	return gap > (before && after ? 0.8 : before || after ? 0.45 : 0.15) * size;
+}
+
+/** A number at the beginning of a line is set off by a tab that nobody would type. */
+const numberLabel = /^(?:[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十百\d]+[）)])$/;
+
+/**
+ * Numbers of footnotes stand raised in the text; read as digits they would make 412 into 4121.
+ * Exponents of units follow a letter and stay.
+ */
+function withoutNoteMarks(row: Run[]): Run[] {
+	const main = row.reduce((largest, run) => (run.size > largest.size ? run : largest));
+	const kept = row.filter((run, index) => {
+		const raised = run.size < 0.75 * main.size && main.y - run.y > 0.15 * main.size;
+		if (!raised || !/^[[［〔(（]?[\d①-⑳*]{1,3}[\]］〕)）]?$/.test(run.text.trim())) return true;
+		return /[A-Za-z]$/.test(row[index - 1]?.text ?? "");
+	});
+	return kept.length > 0 ? kept : row;
 }
 
 function trimmed(text: string, segments: Segment[]): { text: string; segments: Segment[] } {

@@ -45,6 +45,19 @@ export function edge(lines: readonly Line[]): number {
 	return rights[Math.floor((rights.length - 1) * 0.9)] ?? 0;
 }
 
+/**
+ * How far lines may reach on a page. Several lines that end together show it; in a document
+ * of short lines the right margin is taken to be as wide as the left one.
+ */
+export function reachOf(lines: readonly Line[], pageWidth: number): number {
+	const right = edge(lines);
+	const mirrored = pageWidth - leftEdge(lines);
+	const full = lines.filter((line) => line.right > right - 1.2 * line.size).length;
+	const likely = Math.abs(right - mirrored) < 2.5 * (lines[0]?.size ?? 12);
+	const shown = likely ? full >= Math.max(3, lines.length * 0.12) : full >= Math.max(6, lines.length * 0.25);
+	return shown ? right : Math.max(right, mirrored);
+}
+
 /** Left edge of running text: the leftmost one that several lines share. */
 export function leftEdge(lines: readonly Line[]): number {
 	const counts = new Map<number, number>();

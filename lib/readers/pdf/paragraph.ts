@@ -26,6 +26,10 @@ export interface Flow {
 /** Gaps wider than this, as a multiple of the size, are not within a sentence. */
 const widestInText = 2.5;
 
+/** What begins a new item even where the line before it is full. */
+const itemStart =
+	/^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百零\d]{1,5}[章节条项][\s：、　]?)/;
+
 /** Joins lines into paragraphs, over the borders of columns and pages. */
 export function paragraphsOf(flows: readonly Flow[], measure: Measure): Paragraph[] {
 	const paragraphs: Paragraph[] = [];
@@ -65,6 +69,7 @@ function joins(
 	if (widestGap(last) > widestInText || widestGap(line) > widestInText) return false;
 	if (sameFlow && line.y - last.y > measure.pitch(line.size) * 1.2) return false;
 	if (flow.room !== undefined) return true;
+	if (/[。！？；：]$/.test(last.text) && itemStart.test(line.text)) return false;
 	const indent = line.left - flow.left;
 	const firstIndent =
 		(current.lines[0]?.line.left ?? 0) - (current.lines.length > 1 || sameFlow ? above.left : flow.left);

@@ -4,7 +4,7 @@ import type { Notice } from "../../document/notice";
 import type { ReadContext } from "../port";
 import { type Annotation, pageAnnotations } from "./annotations";
 import { contentOf, type PageContent } from "./content";
-import { type Drawing, pageDrawing } from "./drawing";
+import { pageDrawing } from "./drawing";
 import { gridsOf } from "./grid";
 import { type Line, linesOf } from "./line";
 import { pageRuns, type Run } from "./run";
@@ -19,9 +19,11 @@ export interface ReadPage extends PageContent {
 	annotations: Annotation[];
 	signed: boolean;
 	verdict: PageVerdict;
-	/** Size as shown, in points; `textHeight` is along the lines' direction of reading. */
+	/** Size as shown, in points. */
 	width: number;
 	height: number;
+	/** Size in reading coordinates. */
+	textWidth: number;
 	textHeight: number;
 	notices: Notice[];
 }
@@ -54,6 +56,7 @@ function failed(number: number): ReadPage {
 		verdict: "garbled",
 		width: 0,
 		height: 0,
+		textWidth: 0,
 		textHeight: 0,
 		notices: [{ code: "page-failed", severity: "warning", page: number, values: { page: number } }],
 	};
@@ -75,20 +78,16 @@ async function readWhole(page: PDFPageProxy, number: number, context: ReadContex
 		verdict,
 		width,
 		height,
+		textWidth: runs.width,
 		textHeight: runs.height,
 		notices: [],
 	};
-	if (verdict === "scanned" || verdict === "garbled") await recognise(page, read, drawing, context);
+	if (verdict === "scanned" || verdict === "garbled") await recognise(page, read, context);
 	return read;
 }
 
 /** Reads the picture of a page where the file gives no text, or says that nobody did. */
-async function recognise(
-	page: PDFPageProxy,
-	read: ReadPage,
-	_drawing: Drawing | undefined,
-	context: ReadContext,
-): Promise<void> {
+async function recognise(page: PDFPageProxy, read: ReadPage, context: ReadContext): Promise<void> {
 	const code = read.verdict === "garbled" ? "page-garbled" : "page-scanned";
 	const unread: Notice = { code, severity: "warning", page: read.number, values: { page: read.number } };
 	if (!context.recognise) {
@@ -99,7 +98,11 @@ async function recognise(
 		const drawn = await drawPage(page);
 		const recognised = await context.recognise(drawn.picture, context.signal);
 		const runs: Run[] = recognisedRuns(recognised, drawn);
-		Object.assign(read, contentOf(runs, []), { aside: [], textHeight: recognised.height / drawn.scale });
+		Object.assign(read, contentOf(runs, []), {
+			aside: [],
+			textWidth: recognised.width / drawn.scale,
+			textHeight: recognised.height / drawn.scale,
+		});
 		read.notices.push({ ...unread, severity: "info" });
 	} catch (error) {
 		if (context.signal.aborted) throw error;
