@@ -9,6 +9,8 @@ const dispose =
 const decides = /同意|决定|议定|明确|按.{0,12}(?:执行|办理|签)|定为|继续|签订|续签|签了|就这么|批准/;
 const proof =
 	/评估|评价报告|公开(?:招租|招标|竞价|拍卖|挂牌)|挂牌|竞价|拍卖|产权交易|公共资源交易|招租公告|竞租|询价比选|无偿使用.{0,10}(?:批复|批准)|财政.{0,6}(?:批复|批准|同意)/;
+/** Terms of a lease put before a meeting that then agreed. */
+const terms = /(?:承租|续租|出租|租给)[^，。；]{0,10}[一二三四五六七八九十\d]+年|租金[^。；]{0,16}元/;
 const undone = /暂不|不予研究|再议|另行|收回|解除租赁|退回|不再出租|到期再说|待.{0,12}后再/;
 const ownAsHolder =
 	/(?:租用|承租|租赁|租)(?:了)?.{0,10}(?:办公用房|场地|车辆|会场|会议室|仓库)|保租房|保障性租赁|公租房|廉租/;
@@ -23,7 +25,10 @@ export const assetLease: DocumentCheck = {
 
 function judge(matter: Matter, document: AnalysedDocument): CheckProposal[] {
 	if (proof.test(matter.text) || ownAsHolder.test(matter.text)) return [];
-	const decided = matter.sentences.filter((one) => decisive(one, lease) || decisive(one, dispose));
+	const agreed = matter.item !== undefined && decides.test(matter.text) && /同意|赞成|通过/.test(matter.text);
+	const decided = matter.sentences.filter(
+		(one) => decisive(one, lease, agreed) || decisive(one, dispose, agreed),
+	);
 	const best = decided.sort((a, b) => weight(b) - weight(a))[0];
 	if (!best) return [];
 	return [
@@ -35,13 +40,13 @@ function judge(matter: Matter, document: AnalysedDocument): CheckProposal[] {
 	];
 }
 
-function decisive(sentence: Sentence, about: RegExp): boolean {
+function decisive(sentence: Sentence, about: RegExp, agreed: boolean): boolean {
 	return (
 		about.test(sentence.text) &&
-		decides.test(sentence.text) &&
+		(decides.test(sentence.text) || (agreed && terms.test(sentence.text))) &&
 		!isDemand(sentence.text) &&
 		!undone.test(sentence.text) &&
-		!/有意|申请|建议|提出|请示|汇报[，：]|拟(?:续|出)/.test(sentence.text.slice(0, 12))
+		(agreed || !/有意|申请|建议|提出|请示|汇报[，：]|拟(?:续|出)/.test(sentence.text.slice(0, 12)))
 	);
 }
 

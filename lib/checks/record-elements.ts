@@ -26,7 +26,12 @@ export const recordElements: DocumentCheck = {
 };
 
 function judge(meeting: Meeting, count: number, document: AnalysedDocument): CheckProposal[] {
-	const blank = meeting.emptyFields.filter(({ field }) => field !== "place" && field !== "items");
+	const blank = meeting.emptyFields.filter(
+		({ field }) =>
+			field !== "place" &&
+			field !== "items" &&
+			!(field === "attendance" && (meeting.attendance?.members.length ?? 0) > 1),
+	);
 	if (blank.length > 0) {
 		const first = blank[0] as (typeof blank)[number];
 		return [

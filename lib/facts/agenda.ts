@@ -23,21 +23,24 @@ export interface Agenda {
 	tail: Line[];
 }
 
-type Scheme = "ordinal" | "han" | "han-bracket" | "arabic" | "arabic-bracket";
+type Scheme = "ordinal" | "circled" | "han" | "han-bracket" | "arabic" | "arabic-bracket";
 
 const number = "[一二三四五六七八九十]{1,3}";
 const schemes: readonly [Scheme, RegExp][] = [
 	[
 		"ordinal",
 		new RegExp(
-			`^【?(?:第(${number}|\\d{1,2})(?:项|个)?议?题?(?:议程)?|(?:会议)?议[题程]之?[（]?(${number}|\\d{1,2})[）]?)】?(?:[：、，.]|(?=[\\u4e00-\\u9fff《“]))`,
+			`^【?(?:第(${number}|\\d{1,2})(?:项|个)?议?题?(?:议程)?|(?:会议)?议[题程]之?[（]?(${number}|\\d{1,2})[）]?)】?(?:[：、，.]|(?=[\\u4e00-\\u9fff《“])|$)`,
 		),
 	],
 	["han", new RegExp(`^(${number})[、.．：]`)],
 	["han-bracket", new RegExp(`^（(${number})）[、.]?`)],
-	["arabic", /^(\d{1,2})(?:、|[.．](?!\d)|：(?!\d))/],
+	["circled", /^([①-⑳])/],
+	["arabic", /^(\d{1,2})(?:、|[.．](?!\d)|[.．](?=\d{1,4}(?:至|到|月|年|季|日|-|—))|：(?!\d))/],
 	["arabic-bracket", /^（(\d{1,2})）[、.]?/],
 ];
+
+const circledOne = "①".charCodeAt(0);
 
 interface Labelled {
 	index: number;
@@ -61,7 +64,11 @@ export function readAgenda(lines: readonly Line[], bodyFrom: number): Agenda {
 	const end = tailStart(lines, starts.at(-1)?.index ?? bodyFrom);
 	const items = starts.map((start, ordinal): ItemRange => {
 		const to = Math.max(start.index + 1, Math.min(starts[ordinal + 1]?.index ?? end, lines.length));
-		return { from: start.index, to, ...titleOf(lines[start.index] as Line, start) };
+		const title = titleOf(lines[start.index] as Line, start);
+		// `第二个议题` alone on its line: the head has told what it is about.
+		const announcedText = texts[start.ordinal - 1];
+		if (title.titleText === "" && announcedText) title.titleText = announcedText;
+		return { from: start.index, to, ...title };
 	});
 	const first = items[0]?.from ?? bodyFrom;
 	return {
@@ -79,7 +86,8 @@ function labelOf(line: Line, index: number): Labelled[] {
 		const match = line.text.match(pattern);
 		const written = match?.[1] ?? match?.[2];
 		if (!match || !written) continue;
-		return [{ index, scheme, ordinal: countValue(written), length: match[0].length, written: match[0] }];
+		const ordinal = scheme === "circled" ? written.charCodeAt(0) - circledOne + 1 : countValue(written);
+		return [{ index, scheme, ordinal, length: match[0].length, written: match[0] }];
 	}
 	return [];
 }
@@ -125,7 +133,7 @@ function announcedItems(lines: readonly Line[], labelled: readonly Labelled[], b
 function cutList(text: string): { from: number; to: number }[] {
 	const marks = [
 		...text.matchAll(
-			/(?:^|[；。，\s])((?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[、.．]))/g,
+			/(?:^|[；。，\s])((?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[、.．]|[①-⑳]))/g,
 		),
 	];
 	if (marks.length === 0) return text.length > 0 ? [{ from: 0, to: text.length }] : [];

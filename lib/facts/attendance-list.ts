@@ -157,6 +157,7 @@ function readElement(element: Element, book: PersonBook, heldPost: string): List
 		person: mention({ start: from, end: to }, read.written, book, post || undefined),
 		span: { start: element.at[0] ?? from, end: element.end },
 	};
+	element.notes = element.notes.filter((note) => !/应到|实到|应参加|无缺席/.test(note));
 	const absence = element.notes.find((note) => away.test(note) && !/第.{1,8}项|议题/.test(note));
 	if (element.notes[0]) listed.note = element.notes[0];
 	if (state) listed.state = state;

@@ -20,6 +20,7 @@ const expectedPatterns = [
 ].map((source) => new RegExp(source));
 
 const presentPatterns = [
+	`(?:应到实到|应到[/、]实到)(?:人数|情况)?：?(?:${count})人?[/、](${count})`,
 	`实(?:际)?(?:${verbs}|到|有)(?:会议|会)?${whole}(?:人数)?(?:的)?(?:：|为|是|共|有)?(?:${count}/)?(${count})${people}`,
 	`(?:${count})[个名位]${whole}(?:里)?(?:来了|到了|到会|出席|实到)(${count})[个名人位]?`,
 	`(?:应到实到|应到[/、]实到)(?:人数|情况)?：?(?:${count})人?[/、](${count})`,
@@ -114,9 +115,37 @@ function takeLists(
 		const key = piece.key ?? field.key;
 		const span = spanIn(folded, piece.from, piece.to);
 		if (key === "absent" && /^无[。\s]*$/.test(folded.text.slice(piece.from, piece.to))) continue;
-		const list = readNameList(source, listSpan(part(folded, piece.from, piece.to), span), book);
-		place(list, key, attendance);
+		const lead = listSpan(part(folded, piece.from, piece.to), span);
+		for (const segment of segmentsOf(foldStretch(source, lead), key))
+			place(readNameList(source, segment.span, book), segment.key, attendance);
 	}
+}
+
+/** A list ends at its stop; a sentence that follows tells who was absent or sat in, or nothing about presence. */
+function segmentsOf(list: Stretch, key: Field["key"]): { key: Field["key"]; span: Span }[] {
+	if (key !== "present") return [{ key, span: spanIn(list, 0, list.text.length) }];
+	const segments: { key: Field["key"]; span: Span }[] = [];
+	let from = 0;
+	let depth = 0;
+	for (let index = 0; index <= list.text.length; index += 1) {
+		const unit = list.text[index];
+		if (unit === "（") depth += 1;
+		if (unit === "）") depth -= 1;
+		if (index < list.text.length && (depth > 0 || (unit !== "。" && unit !== "；"))) continue;
+		const text = list.text.slice(from, index);
+		const own = segments.length === 0;
+		const to =
+			from +
+			(own ? text.length : Math.max(text.search(/(?:因|参加|赴|外出|出差|住院|请假|缺席|未到|列席)/), 0));
+		const told = /请假|缺席|未到/.test(text) ? "absent" : /列席/.test(text) ? "observers" : undefined;
+		if (own && !/(?:请假|缺席|未到会?|列席)$/.test(text.replace(/（[^）]*）/g, "")))
+			segments.push({ key, span: spanIn(list, from, index) });
+		else if (told && to > from) segments.push({ key: told, span: spanIn(list, from, to) });
+		else if (!own && !told && /^[\u4e00-\u9fff·、，（） ]+$/.test(text) && text.length <= 60 && unit === "；")
+			segments.push({ key, span: spanIn(list, from, index) });
+		from = index + 1;
+	}
+	return segments;
 }
 
 const innerLabel =
@@ -175,7 +204,7 @@ function addAbsent(attendance: Attendance, person: PersonMention, reason?: strin
 }
 
 const singleAbsence =
-	/(?:^|[；。，、：])([^；。，、：（]{2,12}?)(?:同志)?因([^；。，、]{1,16}?)(?:未能?)?(?:请假|缺席|未到会|未参加|未出席|不能参加)/g;
+	/(?:^|[；。，、：（])([^；。，、：（]{2,12}?)(?:同志)?(?:因|(?=参加|赴|外出|出差|带队|住院|陪护))([^；。、]{1,24}?)(?:未能?)?，?(?:请假|缺席|未到会|未参加|未出席|不能参加)/g;
 const singleObserver = /(?:^|[；。])([^；。，：]{2,24}?)(?:同志)?列席(?:了?会议)?(?=[。；]|$)/g;
 
 /** `韩立群因病请假。` `派驻纪检监察组组长沈敬川列席。` */

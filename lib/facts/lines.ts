@@ -107,7 +107,7 @@ export function readLines(document: DocumentModel): Line[] {
 		if (block.layer !== "body" && block.layer !== "textbox" && block.layer !== "inserted") return;
 		if (block.kind === "note") return;
 		for (const span of hardLines(document.text, block.span, block.kind === "cell")) {
-			const folded = foldStretch(document.text, span);
+			const folded = withColons(foldStretch(document.text, span), document.text, span);
 			if (folded.text === "") continue;
 			const line: Line = { ...folded, span, block: index, heading: block.kind === "heading" };
 			if (block.cell) line.cell = block.cell;
@@ -115,6 +115,31 @@ export function readLines(document: DocumentModel): Line[] {
 		}
 	});
 	return lines;
+}
+
+const dashSpeaker = /^(?:[①-⑳]|\d{1,2}[.、])?[\u4e00-\u9fff·]{1,6}(?:同志)?(?:（[^）]{1,14}）)?[—–-]{2}/;
+/** Labels that telegraphic minutes set off by a space alone. */
+const spacedLabel = /^(主持人?|到会?|出席|参加|未到|请假|缺席|列席?|记录?|时间|地点)[\u3000 \t]+(?=\S)/;
+const fullLabels: Readonly<Record<string, string>> = { 到: "到会", 列: "列席", 记: "记录" };
+
+/** Telegraphic minutes write `王主席——…` and `到　王主席　…`: both are read as if a colon stood there. */
+function withColons(folded: Stretch, source: string, span: Span): Stretch {
+	const dash = dashSpeaker.exec(folded.text)?.[0].length;
+	if (dash) {
+		const from = dash - 2;
+		return {
+			text: `${folded.text.slice(0, from)}：${folded.text.slice(dash)}`,
+			at: [...folded.at.slice(0, from + 1), ...folded.at.slice(dash)],
+		};
+	}
+	const label = spacedLabel.exec(source.slice(span.start, span.end))?.[1];
+	if (!label || !folded.text.startsWith(label)) return folded;
+	const full = fullLabels[label] ?? label;
+	const labelAt = [...full].map((_, index) => folded.at[Math.min(index, label.length - 1)] as number);
+	return {
+		text: `${full}：${folded.text.slice(label.length)}`,
+		at: [...labelAt, span.start + label.length, ...folded.at.slice(label.length)],
+	};
 }
 
 /** Splits a block at its line feeds, but joins lines that a page width broke inside a sentence. */
