@@ -1,18 +1,17 @@
 /** Run in a process of its own: loads one dictionary and prints how long that took and what it holds. */
-import { readFileSync } from "node:fs";
-import { openSegmenter } from "../../lib/tokens/open-segmenter";
-import { assetPath, userDictionaries } from "../../scripts/dictionary-files";
+import { Segmenter } from "../../lib/tokens/segmenter";
+import { readAsset, userDictionaries } from "../../scripts/dictionary-files";
 
 const jieba = (await import("nodejieba")).default;
 globalThis.gc?.();
 const before = process.memoryUsage().rss;
 const start = performance.now();
-const bytes = process.argv[2] === "segmenter" ? await loadOurs() : loadTheirs();
+const bytes = process.argv[2] === "segmenter" ? loadOurs() : loadTheirs();
 console.log(JSON.stringify({ milliseconds: performance.now() - start, bytes }));
 
 /** From the packed file on disk to the first word; the memory is that of its arrays and their buffer. */
-async function loadOurs(): Promise<number> {
-	const segmenter = await openSegmenter(new Uint8Array(readFileSync(assetPath)));
+function loadOurs(): number {
+	const segmenter = new Segmenter(readAsset());
 	segmenter.segment("会议同意");
 	return segmenter.bytes;
 }
