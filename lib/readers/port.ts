@@ -36,6 +36,8 @@ export interface RecognisedLine {
 	score: number;
 	/** Left, top, width, height in pixels of the upright picture. */
 	box: [number, number, number, number];
+	/** The same box where it would stand if the page were not askew; lines are laid out by it. */
+	level?: [number, number, number, number];
 	/** Lines with the same row number stand side by side: cells of a table row. */
 	row: number;
 	characters: RecognisedCharacter[];
