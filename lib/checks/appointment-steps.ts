@@ -53,7 +53,8 @@ function judge(matter: Matter, document: AnalysedDocument): CheckProposal[] {
 	const held = meeting?.date?.iso;
 	const events = eventsOf(matter, held ?? document.facts.date, document);
 	const found: CheckProposal[] = [];
-	const decidedHere = held && matter.item && decides(matter.item);
+	const earlier = events.some((event) => event.order === 3 && held !== undefined && event.iso < held);
+	const decidedHere = held && matter.item && decides(matter.item) && !earlier;
 	for (const event of events) {
 		if (decidedHere && event.order < 3 && event.iso > held)
 			found.push(finding(document, event, `${event.step}日期${event.iso}晚于讨论决定日期${held}`));

@@ -43,9 +43,19 @@ function judge(document: AnalysedDocument, meeting: Meeting): CheckProposal[] {
 			grade: weak && need.times === 2 ? "doubt" : "hit",
 			at: passage(document, countSpan(attendance)),
 			why: `应到${expected}人，实到${present}人，不到${need.words}；${need.about}`,
-			related: [],
+			related: decided(document, meeting),
 		},
 	];
+}
+
+/** The decisions that the meeting took all the same. */
+function decided(document: AnalysedDocument, meeting: Meeting): CheckProposal["related"] {
+	const items = meeting.items.filter((item) => decides(item));
+	const weighty = items.filter((item) => needsTwoThirds(item.kinds));
+	return (weighty.length > 0 ? weighty : items).slice(0, 3).flatMap((item) => {
+		const span = item.votes[0]?.span ?? item.resolutions[0]?.span;
+		return span ? [{ passage: passage(document, span), label: "本次决定" }] : [];
+	});
 }
 
 function needOf(meeting: Meeting): Need | undefined {

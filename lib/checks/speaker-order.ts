@@ -41,7 +41,9 @@ function judge(
 ): CheckProposal[] {
 	const key = principalKey(document, profile, meeting);
 	const opinions = opinionsOf(item);
-	const at = opinions.findIndex((turn) => isPrincipal(turn.speaker, key) && leans(turn));
+	const at = opinions.findIndex(
+		(turn) => isPrincipal(turn.speaker, key) && leans(turn, words(document, turn.words)),
+	);
 	const lead = opinions[at];
 	if (!lead?.speaker) return [];
 	const others = (turn: Turn) =>
@@ -70,7 +72,9 @@ function judge(
 }
 
 /** A lean is assent, a proposal or an objection; or being told to have spoken first. */
-function leans(turn: Turn): boolean {
+function leans(turn: Turn, text: string): boolean {
+	if (/^(?:可以|好(?:的)?|行|嗯)?[，,]?(?:那)?(?:你|请|先|大家)[^。]{0,4}(?:说|讲|谈|议)/.test(text))
+		return false;
 	return turn.stance === "assent" || turn.stance === "propose" || turn.stance === "object";
 }
 

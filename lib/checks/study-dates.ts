@@ -23,7 +23,9 @@ function citedIn(document: AnalysedDocument): Cited[] {
 		);
 		const day = citation.received?.iso ?? citation.issued?.iso;
 		const held = meeting?.date?.iso;
-		if (!meeting || !day || !held) return [];
+		const next = document.facts.meetings[document.facts.meetings.indexOf(meeting as Meeting) + 1]?.date?.iso;
+		// Of several sessions in one file a date out of order is that of filing, not of the session.
+		if (!meeting || !day || !held || (next !== undefined && held > next)) return [];
 		return [
 			{ citation, meeting, day, held, days: Math.round((Date.parse(held) - Date.parse(day)) / 86_400_000) },
 		];

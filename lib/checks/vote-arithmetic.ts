@@ -65,7 +65,8 @@ function mismatch(
 		return { sure: true, words: `实到${present}人，其中${away}人回避，票数仍为${sum}票` };
 	if (sum < present - away && counts.length >= 3)
 		return { sure: true, words: `实到${present}人，各项票数合计${sum}票` };
-	if (sum < present - away && meeting.attendance?.present)
+	const differs = item.turns.some((turn) => turn.stance === "object" || turn.stance === "reserve");
+	if (sum < present - away && meeting.attendance?.present && !differs)
 		return { sure: counts.length >= 2, words: `实到${present}人，各项票数合计${sum}票，其余未见记载` };
 	return undefined;
 }

@@ -7,7 +7,7 @@ import { isDemand, partOf, type Sentence, sentencesWithin } from "./sentences";
 
 /** Personnel matters that only the party body decides. */
 const appoints =
-	/(?:决定|同意|聘任|任命|任免|提拔|研究决定)[^。；]{0,30}?(?:任|担任|聘任|任命|为)[^。；]{0,24}(?:科长|主任|站长|所长|部长|队长|护士长|经理|院长|主席|科室负责人|负责人|副职|中层)|(?:确定|评定|推荐)[^。；]{0,30}(?:优秀(?:等次)?|先进|后备)|任[^，。；]{2,20}(?:科长|主任|站长|所长|部长|护士长)(?:，试用期|职务)/;
+	/(?:决定|同意|聘任|任命|任免|提拔|研究决定)[^。；]{0,30}?(?:任|担任|聘任|任命|为)[^。；]{0,24}(?:科长|主任|站长|所长|部长|队长|护士长|经理|院长|主席|科室负责人|负责人|副职|中层)|(?:确定|评定|推荐)[^。；]{0,30}(?:优秀(?:等次)?|先进|后备)|[\u4e00-\u9fff·]{2,5}同志(?:任|担任|为)[^，。；]{2,24}(?:科长|主任|站长|所长|部长|队长|护士长|经理|负责人)|任[^，。；]{2,20}(?:科长|主任|站长|所长|部长|护士长)(?:，试用期|职务)/;
 const takenOver =
 	/(?:议题)?结束后[^，。；]{0,20}(?:党组|党委)[^，。；]{0,12}(?:接着|继续|随即|又)?(?:研究|讨论|审议)|(?:到会|参会)(?:的)?党(?:组|委)(?:成员|委员)[^，。；]{0,10}(?:接着|继续|随即|一并)(?:研究|讨论)|(?:与|和)(?:党组会|党委会)(?:合并|套开|一并)召开|套开|党(?:组|委)会(?:议)?[^，。；]{0,6}(?:合并|一并)(?:召开|进行)/;
 const notHere =
@@ -108,13 +108,36 @@ function sums(
 			one.amounts.some((amount) => amount.value >= limit.value),
 	);
 	const amount = resolution?.amounts.find((one) => one.value >= limit.value);
-	if (!resolution || !amount) return [];
+	if (!resolution || !amount) return multiplied(document, item, limit);
 	const proposal = finding(
 		document,
 		resolution.span,
 		`办公会议决定${amount.value / 10_000}万元的事项，本单位规定${limit.value / 10_000}万元以上由党组（党委）会议决定`,
 	);
 	return [limit.at ? { ...proposal, related: [{ passage: limit.at, label: "本单位规定" }] } : proposal];
+}
+
+const each =
+	/(\d{1,3})(?:个|处|台|套|间|座|名|人|户)[^。；]{0,12}每(?:个|处|台|套|间|座|名|人|户)[^。；\d]{0,10}(\d+(?:\.\d+)?)万元/;
+
+/** `6个，每个按1.9万元`: the whole is above the limit though no sum says so. */
+function multiplied(
+	document: AnalysedDocument,
+	item: AgendaItem,
+	limit: NonNullable<ReturnType<typeof limitOf>>,
+): CheckProposal[] {
+	for (const sentence of sentencesWithin(document, item.span)) {
+		const match = each.exec(sentence.text);
+		const total = match ? Number(match[1]) * Number(match[2]) * 10_000 : 0;
+		if (!match || total < limit.value || isDemand(sentence.text)) continue;
+		const proposal = finding(
+			document,
+			partOf(sentence, match.index, match.index + match[0].length),
+			`${match[1]}个按${match[2]}万元计合计${Math.round(total) / 10_000}万元，本单位规定${limit.value / 10_000}万元以上由党组（党委）会议决定`,
+		);
+		return [limit.at ? { ...proposal, related: [{ passage: limit.at, label: "本单位规定" }] } : proposal];
+	}
+	return [];
 }
 
 function finding(document: AnalysedDocument, span: Span, why: string): CheckProposal {

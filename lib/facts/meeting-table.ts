@@ -118,7 +118,13 @@ function linesWithin(lines: readonly Line[], span: Span): Line[] {
 }
 
 /** Tables with the columns 发言人 and 意见: each row is a turn. */
-function speakerColumns(document: DocumentModel, table: Table, lines: readonly Line[], book: PersonBook) {
+/** Turns of a table with a column of speakers and one of their words. */
+export function speakerColumns(
+	document: DocumentModel,
+	table: Table,
+	lines: readonly Line[],
+	book: PersonBook,
+) {
 	const headAt = table.rows.findIndex(
 		(row) =>
 			row.some((cell) =>

@@ -1,5 +1,5 @@
 import type { DocumentModel } from "../document/model";
-import { cover, type Span } from "../text/span";
+import { contains, cover, type Span } from "../text/span";
 import { type Agenda, type ItemRange, readAgenda, singleItem } from "./agenda";
 import { addedIn, notTakenIn } from "./agenda-added";
 import { kindsOf } from "./agenda-kinds";
@@ -7,7 +7,7 @@ import { readAttendance, takeExpected } from "./attendance";
 import { type Line, part, spanIn } from "./lines";
 import { type Field, readFields } from "./meeting-fields";
 import { bodyOf, readHead } from "./meeting-head";
-import { readTableHead, readTableItem } from "./meeting-table";
+import { readTableHead, readTableItem, speakerColumns } from "./meeting-table";
 import type { AgendaItem, DocumentKind, Meeting } from "./model";
 import type { PersonBook } from "./person";
 import { readRecusals } from "./recusal";
@@ -252,7 +252,34 @@ function readItems(
 	const ranges = single ? [single] : agenda.items;
 	return ranges
 		.flatMap((range) => cutAdded(lines, range))
-		.map((range) => readItem(lines.slice(range.from, range.to), range, meeting, book));
+		.map((range) =>
+			withTables(
+				document,
+				readItem(lines.slice(range.from, range.to), range, meeting, book),
+				lines,
+				meeting,
+				book,
+			),
+		);
+}
+
+/** An item may hold its discussion in a table 发言人 | 意见. */
+function withTables(
+	document: DocumentModel,
+	item: AgendaItem,
+	lines: readonly Line[],
+	meeting: Meeting,
+	book: PersonBook,
+): AgendaItem {
+	const tables = document.tables.filter((table) => contains(item.span, table.span));
+	const turns = tables.flatMap((table) => speakerColumns(document, table, lines, book));
+	if (turns.length === 0) return item;
+	item.turns = [
+		...item.turns.filter((turn) => !tables.some((table) => contains(table.span, turn.span))),
+		...turns,
+	];
+	markMembers(item, meeting);
+	return item;
 }
 
 /** A matter raised on the spot within another item's lines is an item of its own. */
