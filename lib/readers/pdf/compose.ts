@@ -1,10 +1,11 @@
 import { DocumentBuilder } from "../../document/build";
-import type { BlockDraft, DocumentModel, TableCell } from "../../document/model";
+import type { BlockDraft, DocumentModel } from "../../document/model";
 import { addLines, placed } from "./assemble";
 import { type Section, sectionsOf, type TableDraft } from "./content";
 import type { Line } from "./line";
 import { cutMargins } from "./margins";
 import { edge, leftEdge, type Measure, measureOf, reachOf } from "./measure";
+import { OpenTable } from "./open-table";
 import { type Flow, type Paragraph, paragraphsOf } from "./paragraph";
 import type { ReadPage } from "./read-page";
 
@@ -69,17 +70,9 @@ function pageSpan(builder: DocumentBuilder, page: number): { start: number; end:
 	return end > 0 ? { start, end } : { start: builder.position, end: builder.position };
 }
 
-/** A table being written; one that goes on over a page is one table. */
-interface OpenTable {
-	index: number;
-	rows: TableCell[][];
-	columns: readonly number[];
-	height: number;
-	page: number;
-}
-
 class BodyWriter {
 	private flows: Flow[] = [];
+	/** A table that may go on over the page. */
 	private open: OpenTable | undefined;
 
 	constructor(
@@ -101,19 +94,25 @@ class BodyWriter {
 					);
 			}
 		});
-		this.flush();
+		this.flush(true);
 	}
 
 	private collect(lines: Line[], page: number, reach = 0): void {
 		if (lines.length === 0) return;
-		this.open = undefined;
+		this.closeTable();
 		this.flows.push({ page, lines, left: leftEdge(lines), right: Math.max(edge(lines), reach) });
 	}
 
 	/** Text is joined into paragraphs up to the next table. */
-	private flush(): void {
+	private flush(closing: boolean): void {
+		if (closing) this.closeTable();
 		for (const paragraph of paragraphsOf(this.flows, this.measure)) this.paragraph(paragraph);
 		this.flows = [];
+	}
+
+	private closeTable(): void {
+		this.open?.write(this.builder);
+		this.open = undefined;
 	}
 
 	private paragraph(paragraph: Paragraph): void {
@@ -126,62 +125,12 @@ class BodyWriter {
 		addLines(this.builder, paragraph.lines, draft);
 	}
 
+	/** A table waits for the next page, where it may go on. */
 	private table(table: TableDraft, page: number): void {
-		this.flush();
-		const { builder } = this;
-		const columns = table.grid.columns;
-		const last = this.open;
-		const goesOn = last && last.page < page && sameColumns(last.columns, columns);
-		const open = goesOn ? last : this.newTable(columns);
-		open.page = page;
-		this.open = open;
-		const height = Math.max(0, ...table.cells.map(({ cell }) => cell.row + cell.rowSpan));
-		for (let row = 0; row < height; row++) open.rows.push([]);
-		const padding = paddingOf(table, this.measure);
-		for (const { cell, lines } of table.cells) {
-			const row = open.height + cell.row;
-			const place = { table: open.index, row, column: cell.column };
-			const before = builder.blocks.length;
-			const flow: Flow = {
-				page,
-				lines,
-				left: cell.left,
-				right: cell.right,
-				room: cell.right - cell.left - 2 * padding - 0.2 * this.measure.bodySize,
-			};
-			const inCell: Measure = { ...this.measure, indented: false };
-			for (const paragraph of paragraphsOf(lines.length > 0 ? [flow] : [], inCell))
-				addLines(builder, paragraph.lines, { kind: "cell", layer: "body", cell: place });
-			if (builder.blocks.length === before)
-				builder.add({ text: "", kind: "cell", layer: "body", page, cell: place });
-			const span = { start: builder.blocks[before]?.span.start ?? 0, end: builder.position };
-			const { column, rowSpan, columnSpan } = cell;
-			open.rows[row]?.push({ row, column, rowSpan, columnSpan, span });
-		}
-		open.height += height;
-		const written = builder.tables[open.index];
-		if (written) written.span = { start: written.span.start, end: builder.position };
+		this.flush(false);
+		if (this.open?.take(table, page)) return;
+		this.open?.write(this.builder);
+		this.open = new OpenTable(this.measure);
+		this.open.take(table, page);
 	}
-
-	private newTable(columns: readonly number[]): OpenTable {
-		const { builder } = this;
-		const start = builder.position + (builder.blocks.length > 0 ? 1 : 0);
-		const rows: TableCell[][] = [];
-		builder.tables.push({ span: { start, end: start }, rows, columns: columns.length - 1 });
-		return { index: builder.tables.length - 1, rows, columns, height: 0, page: 0 };
-	}
-}
-
-/** Room between the rules of a table and its text: the least there is in any cell. */
-function paddingOf({ cells }: TableDraft, { bodySize }: Measure): number {
-	const gaps = cells.flatMap(({ cell, lines }) =>
-		lines.flatMap((line) => [line.left - cell.left, cell.right - line.right]),
-	);
-	return Math.max(0, Math.min(0.6 * bodySize, ...gaps));
-}
-
-function sameColumns(one: readonly number[], other: readonly number[]): boolean {
-	return (
-		one.length === other.length && one.every((border, index) => Math.abs(border - (other[index] ?? 0)) < 4)
-	);
 }

@@ -64,11 +64,17 @@ function joins(
 ): boolean {
 	const size = Math.min(last.size, line.size);
 	if (Math.max(last.size, line.size) > 1.12 * size) return false;
-	if (!isFull(last, line, above)) return false;
+	if (/^〔/.test(line.text) || (/\d$/.test(last.text) && /^[元年月日号人万亿条项个%]/.test(line.text)))
+		return true;
+	const isTitle = size > 1.15 * measure.bodySize;
+	const centred = isTitle && isCentred(last, above) && isCentred(line, flow);
+	if (!centred && !isFull(last, line, above)) return false;
+	if (centred && last.right - last.left + firstWord(line) <= above.right - above.left - 0.6 * size)
+		return false;
 	// Side by side on a line stand signatures and dates, or columns without rules.
 	if (widestGap(last) > widestInText || widestGap(line) > widestInText) return false;
 	if (sameFlow && line.y - last.y > measure.pitch(line.size) * 1.2) return false;
-	if (flow.room !== undefined) return true;
+	if (flow.room !== undefined || centred) return true;
 	if (/[。！？；：]$/.test(last.text) && itemStart.test(line.text)) return false;
 	const indent = line.left - flow.left;
 	const firstIndent =
@@ -90,8 +96,15 @@ function joins(
 
 /** Whether a line reaches so far that the next word had no room on it. */
 function isFull(last: Line, next: Line, flow: Flow): boolean {
-	if (flow.room !== undefined) return last.right - last.left + firstWord(next) > flow.room;
+	// Between ideographs and digits typesetters leave a quarter of a character.
+	if (flow.room !== undefined) return last.right - last.left + firstWord(next) > flow.room - 0.35 * last.size;
 	return last.right + firstWord(next) > flow.right - 0.15 * last.size;
+}
+
+/** A title over several lines: as far from the left as from the right. */
+function isCentred(line: Line, flow: Flow): boolean {
+	const [before, after] = [line.left - flow.left, flow.right - line.right];
+	return flow.room === undefined && Math.abs(before - after) < 1.2 * line.size;
 }
 
 const closing = "，。、；：？！”’）》〉】〕」』…—,.;:?!)]}%％";
@@ -106,6 +119,9 @@ function firstWord(line: Line): number {
 	if (isLatin(count)) while (count < characters.length && isLatin(count)) count++;
 	else count++;
 	while (count < characters.length && closing.includes(characters[count] ?? "")) count++;
+	// A number after a closing mark is kept with it.
+	if (/[、。，；：）〕]/.test(characters[count - 1] ?? ""))
+		while (count < characters.length && isLatin(count)) count++;
 	let width = 0;
 	for (const character of characters.slice(0, count)) width += character.charCodeAt(0) < 0x2000 ? 0.5 : 1;
 	return Math.min(width, 20) * line.size;
