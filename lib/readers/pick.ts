@@ -11,5 +11,6 @@ export const readers: Partial<Record<FileKind, () => Promise<Reader>>> = {
 	xls: async () => (await import("./sheet/workbook")).readXls,
 	csv: async () => (await import("./sheet/csv")).readCsv,
 	ofd: async () => (await import("./ofd/ofd")).readOfd,
+	image: async () => (await import("./image/image")).readImage,
 	archive: async () => (await import("./archive/archive")).readArchive,
 };

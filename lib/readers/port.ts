@@ -44,11 +44,17 @@ export interface RecognisedLine {
 }
 
 export interface RecognisedPage {
+	/** Size of the upright picture. */
 	width: number;
 	height: number;
 	/** Quarter turns clockwise that made the picture upright. */
 	turns: 0 | 1 | 2 | 3;
 	lines: RecognisedLine[];
+	/** Straight lines drawn on the page, in pixels of the levelled page; tables are rebuilt from them. */
+	rules?: {
+		horizontal: { at: number; start: number; end: number }[];
+		vertical: { at: number; start: number; end: number }[];
+	};
 }
 
 /** RGBA pixels, row by row. */

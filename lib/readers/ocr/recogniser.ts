@@ -4,6 +4,7 @@ import { levelCut, quarterTurned, resizedPlanes, type TurnedBox } from "./pixels
 import { alphabetOf, readCharacters } from "./read-characters";
 import { repaired } from "./repair";
 import { inRows, levelled, skewOf } from "./rows";
+import { ruledLines } from "./ruled-lines";
 import { textBoxes } from "./text-boxes";
 
 /** Longest side of the picture the detector sees; more finds no more text on office pages. */
@@ -77,7 +78,14 @@ class Engine {
 			if (line.characters.length > 0 && line.score >= lowestScore) lines.push(line);
 		}
 		const { width, height } = upright.picture;
-		return { width, height, turns: upright.turns, lines: linesOf(lines) };
+		const skew = skewOf(lines.map((line) => line.box));
+		return {
+			width,
+			height,
+			turns: upright.turns,
+			lines: linesOf(lines, skew),
+			rules: ruledLines(upright.picture, skew),
+		};
 	}
 
 	/** Turns the picture until its lines lie level and read better than upside down. */
@@ -162,8 +170,7 @@ function beginning(box: TurnedBox): TurnedBox {
 	return { ...box, width, x: box.x - back * Math.cos(box.angle), y: box.y - back * Math.sin(box.angle) };
 }
 
-function linesOf(lines: readonly ReadLine[]): RecognisedLine[] {
-	const skew = skewOf(lines.map((line) => line.box));
+function linesOf(lines: readonly ReadLine[], skew: number): RecognisedLine[] {
 	return inRows(lines).map(({ item: { box, score, characters }, row }) => {
 		const fixed = trimmed(repaired(characters));
 		const [along, down] = levelled(box.x, box.y, skew);

@@ -6,7 +6,6 @@ import { contentOf } from "../pdf/content";
 import { gridsOf } from "../pdf/grid";
 import { linesOf } from "../pdf/line";
 import type { ReadPage } from "../pdf/read-page";
-import type { Run } from "../pdf/run";
 import { verdictOf } from "../pdf/verdict";
 import type { ReadContext, Reader } from "../port";
 import { points } from "./geometry";
@@ -60,6 +59,7 @@ async function pageOf(
 		verdict,
 		width: page.width,
 		height: page.height,
+		textWidth: page.width * points,
 		textHeight: page.height * points,
 		notices: [],
 	};
@@ -69,9 +69,10 @@ async function pageOf(
 	const notice: Notice = { code, severity: "warning", page: number };
 	if (!context.recognise) return { ...read, notices: [notice] };
 	try {
-		const runs = await recogniseOfdPage(ofd, page, { ...context, recognise: context.recognise });
-		for (const run of runs) places.push({ page: number, box: run.box, unsure: run.unsure });
-		const content = contentOf(runs as Run[], []);
+		const recognise = context.recognise;
+		const recognised = await recogniseOfdPage(ofd, page, number, { ...context, recognise });
+		places.push(...recognised.places);
+		const content = contentOf(recognised.runs, gridsOf(recognised.drawing));
 		return { ...read, ...content, aside: [], notices: [{ ...notice, severity: "info" }] };
 	} catch (error) {
 		if (context.signal.aborted) throw error;
