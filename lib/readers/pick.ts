@@ -5,6 +5,9 @@ import type { Reader } from "./port";
 export const readers: Partial<Record<FileKind, () => Promise<Reader>>> = {
 	text: async () => (await import("./text")).readText,
 	docx: async () => (await import("./docx/docx")).readDocx,
+	doc: async () => (await import("./doc/doc")).readDoc,
+	rtf: async () => (await import("./rtf")).readRtf,
+	odt: async () => (await import("./odt")).readOdt,
 	pdf: async () => (await import("./pdf/pdf")).readPdf,
 	html: async () => (await import("./html")).readHtml,
 	xlsx: async () => (await import("./sheet/workbook")).readXlsx,
