@@ -45,8 +45,6 @@ const unmarkedDay = sticky(
 );
 const mark = sticky(`${gap}${dayMark}`);
 const laterDay = sticky(`${weekday}?${gap}(?:${joint}|[、和及])${gap}(${day})${gap}${dayMark}`);
-/** 3、5月6日 at the start of a line is an item number and a date. */
-const itemNumber = /(?:^|\n)[ \t]*$/;
 
 /** Reads 2023年5月6日 and its shorter forms at a place, with the days and months listed behind it. */
 export function readChineseDate(text: string, at: number): WrittenDate[] | undefined {
@@ -73,10 +71,10 @@ export function readMonths(
 	start = cursor.at,
 ): WrittenDate[] | undefined {
 	const begin = cursor.at;
-	if (!itemNumber.test(cursor.text.slice(Math.max(0, start - 8), start)) || start !== begin) {
-		const listed = cursor.take(monthsListed);
-		if (listed) return listedMonths(listed, known, start, begin);
-	}
+	const listed = cursor.take(monthsListed);
+	if (listed && !(listed[0].includes("、") && start === begin && atLineStart(cursor.text, start)))
+		return listedMonths(listed, known, start, begin);
+	cursor.at = begin;
 	const one = cursor.take(monthAlone);
 	if (!one) return undefined;
 	const base = { ...known, start, month: numberOf(one[1] as string) };
@@ -85,6 +83,11 @@ export function readMonths(
 	const end = cursor.at;
 	const part = cursor.take(partOfMonth);
 	return [{ ...base, end: part ? cursor.at : end, ...(part && { part: part[1] }) }];
+}
+
+/** There 3、5月 is an item number and a month. */
+function atLineStart(text: string, at: number): boolean {
+	return /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 8), at));
 }
 
 function listedMonths(

@@ -33,6 +33,8 @@ export interface DateContext {
 }
 
 const between = new RegExp(`^${weekday}?${gap}${joint}${gap}$`);
+/** 每年12月31日 is a rule, not a date. */
+const recurring = /(?:每年|每逢|历年)[ ]?$/;
 const lunar = /(?:农历|阴历)[^,，。;；\n]{0,8}$/;
 
 /**
@@ -40,7 +42,7 @@ const lunar = /(?:农历|阴历)[^,，。;；\n]{0,8}$/;
  * without a year takes that of the same line, else of the context, else of the last date before it.
  */
 export function findDates(text: string, context: DateContext = {}): FoundDate[] {
-	const folded = foldWidth(text);
+	const folded = withZeros(foldWidth(text));
 	const base = context.base ? { ...partsOf(context.base), iso: context.base } : undefined;
 	const year = context.year ?? base?.year;
 	const resolver = new Resolver(folded, year, base ?? (year === undefined ? undefined : { year }));
@@ -49,12 +51,19 @@ export function findDates(text: string, context: DateContext = {}): FoundDate[] 
 	return dates.filter((date) => date.year !== undefined || date.month !== undefined);
 }
 
+/** The letter O that stands for the zero of a year: 二O二三年, 二〇二O年. */
+function withZeros(folded: string): string {
+	return folded
+		.replace(/(?<=[一二])[Oo](?=[〇零一二三四五六七八九Oo]{2}[ ]?年)/g, "〇")
+		.replace(/(?<=[一二][〇零九八][〇零一二三四五六七八九])[Oo](?=[ ]?年)/g, "〇");
+}
+
 function writtenDates(folded: string, around: number | undefined): WrittenDate[] {
 	const dates: WrittenDate[] = [];
 	for (let at = nextOpening(folded, 0); at >= 0; ) {
 		const read =
 			readChineseDate(folded, at) ?? readNumericDate(folded, at, around) ?? readRelativeDate(folded, at);
-		if (read) dates.push(...read);
+		if (read && !recurring.test(folded.slice(Math.max(0, at - 3), at))) dates.push(...read);
 		at = nextOpening(folded, read ? (read.at(-1) as WrittenDate).end : at + 1);
 	}
 	return dates;

@@ -5,8 +5,9 @@ export const hanDigits = "〇零一二三四五六七八九两俩仨壹贰叁肆
 export const hanUnits = "十百千拾佰仟廿卅";
 export const hanScales = "万亿萬億";
 
-/** Pattern source of a number in Arabic figures: groups of thousands, decimals. */
-export const arabicPattern = "(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\\.[0-9]+)?";
+/** Pattern source of a number in Arabic figures: thousands parted by commas, or millions by spaces; decimals. */
+export const arabicPattern =
+	"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]{1,3}(?: [0-9]{3}){2,}(?![0-9])|[0-9]+)(?:\\.[0-9]+)?";
 /** Pattern source of a number in Chinese characters, scales included. */
 export const hanPattern = `[${hanDigits}${hanUnits}](?:[${hanDigits}${hanUnits}${hanScales}]*[${hanDigits}${hanUnits}${hanScales}])?`;
 
