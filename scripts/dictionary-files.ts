@@ -1,6 +1,6 @@
 /** Where the dictionary comes from and where it goes; shared by the build, the tests and the bench. */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { buildDictionary } from "../lib/tokens/build-dictionary";
 import { parseModel, parseWordList } from "../lib/tokens/dictionary-source";
@@ -13,6 +13,9 @@ export const hashPath = "dictionaries/segment/segment.sha256";
 const jieba = "node_modules/nodejieba/submodules/cppjieba/dict";
 export const mainDictionary = `${jieba}/jieba.dict.utf8`;
 export const modelFile = `${jieba}/hmm_model.utf8`;
+
+/** False where the optional package that carries the lists could not be installed. */
+export const hasSources = existsSync(mainDictionary);
 
 /** The lists over the main one, in order: the one that comes with nodejieba, then ours. */
 export function userDictionaries(): string[] {

@@ -7,6 +7,7 @@ import {
 	buildFromFiles,
 	hashOf,
 	hashPath,
+	hasSources,
 	readAsset,
 	userDictionaries,
 } from "../../scripts/dictionary-files";
@@ -18,9 +19,9 @@ import { mainWords, newWords } from "./words";
 
 describe("segmenter and nodejieba", async () => {
 	const jieba = await loadJieba();
-	const words = mainWords();
 
 	it.skipIf(!jieba)("split a generated corpus, made-up strings and added words alike", () => {
+		const words = mainWords();
 		const segmenter = new Segmenter(readAsset());
 		const lines = new CorpusGenerator(words, 11)
 			.documents(150_000)
@@ -43,11 +44,19 @@ describe("segmenter and nodejieba", async () => {
 });
 
 describe("committed dictionary", () => {
-	it("is the one its sources make", () => {
-		const hash = readFileSync(hashPath, "utf8").trim();
+	const hash = readFileSync(hashPath, "utf8").trim();
+
+	it("is the one its hash names", () => {
 		expect(hashOf(new Uint8Array(readAsset()))).toBe(hash);
-		expect(hashOf(buildFromFiles())).toBe(hash);
-	}, 60_000);
+	});
+
+	it.skipIf(!hasSources && !process.env.CI)(
+		"is the one its sources make",
+		() => {
+			expect(hashOf(buildFromFiles())).toBe(hash);
+		},
+		60_000,
+	);
 
 	it("is small enough to ship", () => {
 		expect(statSync(assetPath).size).toBeLessThanOrEqual(2_300_000);
