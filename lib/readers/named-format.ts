@@ -16,6 +16,7 @@ const byZipFolder: readonly [name: RegExp, format: string][] = [
 	[/^visio\//i, "Visio"],
 	[/^content\.xml$/, "OpenDocument"],
 	[/^META-INF\/container\.xml$/, "EPUB"],
+	[/^\[Content_Types\]\.xml$/, "Office Open XML"],
 ];
 
 const byStream: readonly [name: string, format: string][] = [

@@ -36,7 +36,7 @@ export function textRuns(object: XmlElement, outer: Matrix): OfdRun[] {
 		pen = { x: numberOr(attribute(code, "X"), pen.x), y: numberOr(attribute(code, "Y"), pen.y) };
 		const glyphs = glyphsOf(code, pen, matrix, size * stretch, width);
 		for (const part of parted(glyphs, height)) {
-			const run = runOf(part, height, font, turn);
+			const run = runOf(withoutEdges(part), height, font, turn);
 			if (run) runs.push(run);
 		}
 	}
@@ -84,6 +84,12 @@ function parted(glyphs: readonly Glyph[], height: number): Glyph[][] {
 		last = glyph;
 	}
 	return parts;
+}
+
+/** Spaces at the ends are indents and gaps, which the places of the others tell already. */
+function withoutEdges(glyphs: readonly Glyph[]): readonly Glyph[] {
+	const isWord = (glyph: Glyph) => glyph.text.trim() !== "";
+	return glyphs.slice(Math.max(0, glyphs.findIndex(isWord)), glyphs.findLastIndex(isWord) + 1);
 }
 
 function runOf(glyphs: readonly Glyph[], height: number, font: string, turn: number): OfdRun | undefined {
