@@ -21,7 +21,9 @@ type AnyCanvas = OffscreenCanvas & { toBuffer?: unknown };
 
 async function newCanvas(width: number, height: number): Promise<AnyCanvas> {
 	if (typeof OffscreenCanvas === "function") return new OffscreenCanvas(width, height);
-	const { createCanvas } = await import("@napi-rs/canvas");
+	// Named aside, so that no bundler takes Node's canvas into the extension.
+	const library = "@napi-rs/canvas";
+	const { createCanvas } = (await import(/* @vite-ignore */ library)) as typeof import("@napi-rs/canvas");
 	return createCanvas(width, height) as unknown as AnyCanvas;
 }
 
