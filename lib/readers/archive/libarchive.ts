@@ -1,4 +1,5 @@
 import { ReadError } from "../error";
+import { importInNode } from "../import-in-node";
 import type { ArchiveEntry } from "./unpack";
 
 type Libarchive = typeof import("libarchive.js");
@@ -76,9 +77,8 @@ let loaded: Promise<Library> | undefined;
 /** In Node the package's own worker thread; in a browser the packaged worker, fetched from nowhere else. */
 function load(assets: string | undefined): Promise<Library> {
 	loaded ??= (async () => {
-		const path = "libarchive.js/dist/libarchive-node.mjs";
 		const { Archive } = inNode
-			? ((await import(/* @vite-ignore */ path)) as Libarchive)
+			? await importInNode<Libarchive>("libarchive.js/dist/libarchive-node.mjs")
 			: await import("libarchive.js");
 		const preset = inNode ? (Reflect.get(Archive, "_options") as ArchiveOptions) : {};
 		const address = `${assets ?? "/"}libarchive/worker-bundle.js`;

@@ -1,4 +1,5 @@
 import { ReadError } from "../error";
+import { importInNode } from "../import-in-node";
 import type { Picture } from "../port";
 import { pictureFormat } from "../sniff";
 
@@ -37,10 +38,7 @@ async function inBrowser(bytes: Uint8Array): Promise<Picture> {
 }
 
 async function inNode(bytes: Uint8Array): Promise<Picture> {
-	const canvas = "@napi-rs/canvas";
-	const { createCanvas, loadImage } = (await import(
-		/* @vite-ignore */ canvas
-	)) as typeof import("@napi-rs/canvas");
+	const { createCanvas, loadImage } = await importInNode<typeof import("@napi-rs/canvas")>("@napi-rs/canvas");
 	const image = await loadImage(bytes);
 	const [width, height] = sizeWithin(image.width, image.height);
 	const context = createCanvas(width, height).getContext("2d");

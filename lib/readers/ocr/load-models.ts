@@ -1,4 +1,5 @@
 import type { InferenceSession } from "onnxruntime-web/wasm";
+import { importInNode } from "../import-in-node";
 
 type Runtime = typeof import("onnxruntime-web/wasm");
 
@@ -42,10 +43,11 @@ export async function loadModels(assets: string | undefined, threads: number): P
 }
 
 async function loadRuntime(assets: string | undefined, threads: number): Promise<Runtime> {
-	// The addresses are put together here so that no bundler draws 14 MB into its chunks.
 	const base = `${assets ?? "/"}ort/`;
-	const address = inNode ? "onnxruntime-web" : `${base}ort.wasm.min.mjs`;
-	const runtime = (await import(/* @vite-ignore */ address)) as Runtime;
+	// In the extension the runtime is a packaged file as well: bundled it would be there twice.
+	const runtime = inNode
+		? await importInNode<Runtime>("onnxruntime-web")
+		: ((await import(/* @vite-ignore */ `${base}ort.wasm.min.mjs`)) as Runtime);
 	if (!inNode)
 		runtime.env.wasm.wasmPaths = {
 			mjs: `${base}ort-wasm-simd-threaded.mjs`,

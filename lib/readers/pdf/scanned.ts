@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from "pdfjs-dist";
+import { importInNode } from "../import-in-node";
 import type { Picture, RecognisedCharacter, RecognisedPage } from "../port";
 import type { Box, Run } from "./run";
 
@@ -21,9 +22,7 @@ type AnyCanvas = OffscreenCanvas & { toBuffer?: unknown };
 
 async function newCanvas(width: number, height: number): Promise<AnyCanvas> {
 	if (typeof OffscreenCanvas === "function") return new OffscreenCanvas(width, height);
-	// Named aside, so that no bundler takes Node's canvas into the extension.
-	const library = "@napi-rs/canvas";
-	const { createCanvas } = (await import(/* @vite-ignore */ library)) as typeof import("@napi-rs/canvas");
+	const { createCanvas } = await importInNode<typeof import("@napi-rs/canvas")>("@napi-rs/canvas");
 	return createCanvas(width, height) as unknown as AnyCanvas;
 }
 
