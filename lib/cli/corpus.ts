@@ -6,7 +6,7 @@ import { corpusTable, type FileOutcome } from "./corpus-table";
 import type { CorpusAnswer } from "./corpus-worker";
 import { listFiles } from "./files";
 
-const usage = `用法：npm run corpus -- <文件夹> [--json FILE] [--budget 秒] [--workers 个数]
+const usage = `用法：npm run corpus -- <文件夹> [--json FILE] [--budget 秒] [--workers 个数] [--recognise]
 
 对文件夹里的每个文件试读一遍，按种类列出：读取、部分读取、拒读及原因、中断、超时、毫秒。
 退出码：0 没有中断和超时；1 有；2 用法有误。`;
@@ -15,11 +15,16 @@ const usage = `用法：npm run corpus -- <文件夹> [--json FILE] [--budget �
 class CorpusReader {
 	private worker: Worker | undefined;
 
-	constructor(private readonly budget: number) {}
+	/** `budget` is in milliseconds; `recognise` reads scans and photos too. */
+	constructor(
+		private readonly budget: number,
+		private readonly recognise: boolean,
+	) {}
 
 	async read(path: string): Promise<Omit<FileOutcome, "path">> {
 		this.worker ??= new Worker(new URL("./corpus-worker.ts", import.meta.url), {
 			execArgv: ["--import", "tsx"],
+			workerData: { recognise: this.recognise },
 			resourceLimits: { maxOldGenerationSizeMb: 2048 },
 			stdout: true,
 			stderr: true,
@@ -67,7 +72,12 @@ function outcomeOf(answer: CorpusAnswer): FileOutcome["outcome"] {
 async function main(): Promise<number> {
 	const { values, positionals } = parseArgs({
 		allowPositionals: true,
-		options: { json: { type: "string" }, budget: { type: "string" }, workers: { type: "string" } },
+		options: {
+			json: { type: "string" },
+			budget: { type: "string" },
+			workers: { type: "string" },
+			recognise: { type: "boolean" },
+		},
 	});
 	if (positionals.length === 0) {
 		console.error(usage);
@@ -77,7 +87,7 @@ async function main(): Promise<number> {
 	const outcomes: FileOutcome[] = [];
 	const waiting = [...files];
 	const work = async () => {
-		const reader = new CorpusReader(Number(values.budget ?? 60) * 1000);
+		const reader = new CorpusReader(Number(values.budget ?? 60) * 1000, values.recognise === true);
 		for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
 			outcomes.push({ path: relative(process.cwd(), path), ...(await reader.read(path)) });
 			process.stderr.write(`\r${outcomes.length}/${files.length}`);

@@ -16,12 +16,15 @@ const beside: Readonly<Record<string, string>> = {
 	"｡": "。",
 };
 
-/** Brackets around the year of a document number: 〔2022〕5号. */
-const yearBrackets = /([[【［(（〔「\u3010])(\d{4})([\])】］）〕」\u3011])(?=\s*\d{1,4}\s*号)/g;
+/** Brackets around the year of a document number, 〔2022〕5号; one of them is sometimes not seen. */
+const yearBrackets = /([[【［(（〔「]?)(\d{4})([\])】］）〕」])(?=\d{1,4}号)/g;
+
+/** Certainty of a bracket that was not seen. */
+const supplied = 0.5;
 
 /**
  * Puts right what the recogniser is known to confuse, character for character, so that boxes and
- * scores stay with their characters. Only marks change; ideographs, letters and digits never do.
+ * scores stay with their characters. Only marks change, and one is supplied; ideographs, letters and digits never do.
  */
 export function repaired(characters: readonly RecognisedCharacter[]): RecognisedCharacter[] {
 	const texts = characters.map((character) => character.text);
@@ -48,9 +51,16 @@ function repairYears(characters: RecognisedCharacter[]): void {
 	if (characters.some((character) => character.text.length !== 1)) return;
 	const text = characters.map((character) => character.text).join("");
 	for (const match of text.matchAll(yearBrackets)) {
-		const open = characters[match.index];
-		const close = characters[match.index + 5];
-		if (open) open.text = "〔";
+		const year = match.index + (match[1] ?? "").length;
+		const close = characters[year + 4];
+		const first = characters[year];
 		if (close) close.text = "〕";
+		if (match[1] === "" && first) {
+			const [left, top, , height] = first.box;
+			characters.splice(year, 0, { text: "〔", score: supplied, box: [left, top, 0, height] });
+			return;
+		}
+		const open = characters[match.index];
+		if (open) open.text = "〔";
 	}
 }

@@ -1,4 +1,5 @@
 import { type CellObject, utils, type WorkSheet, write } from "@e965/xlsx";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readFile } from "../read-file";
 import { parseCsv } from "./csv";
@@ -60,6 +61,15 @@ describe("workbook", () => {
 		const note = document?.blocks.find((block) => block.layer === "comment");
 		expect(note?.author).toBe("审核人");
 		expect(document?.text.slice(note?.anchor?.start, note?.anchor?.end)).toBe("1280.5");
+	});
+
+	it("reads text boxes", async () => {
+		const drawing =
+			"<xdr:wsDr><a:p><a:r><a:t>审核 &amp; </a:t></a:r><a:r><a:t>复核</a:t></a:r></a:p><a:p/></xdr:wsDr>";
+		const files = { ...unzipSync(workbook("xlsx")), "xl/drawings/drawing1.xml": strToU8(drawing) };
+		const { document } = await readFile({ name: "a.xlsx", bytes: zipSync(files) }, { signal });
+		const box = document?.blocks.find((block) => block.layer === "textbox");
+		expect(document?.text.slice(box?.span.start, box?.span.end)).toBe("审核 & 复核");
 	});
 
 	it("calls a cut file damaged", async () => {

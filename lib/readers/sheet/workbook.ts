@@ -4,6 +4,7 @@ import type { Notice } from "../../document/notice";
 import { ReadError } from "../error";
 import type { Reader, SourceBytes } from "../port";
 import { addSheet, type CellNote } from "./sheet-table";
+import { textBoxesOf } from "./text-boxes";
 
 /** Cells read of one file at most. */
 const mostCells = 300_000;
@@ -39,10 +40,17 @@ function readWorkbook(source: SourceBytes) {
 		formulas += given.formulasWithoutValue;
 		notes.push(...given.notes);
 	}
+	const boxes = isZip(source.bytes) ? textBoxesOf(source.bytes) : [];
+	for (const text of boxes) builder.add({ text, kind: "paragraph", layer: "textbox" });
 	for (const { text, author, anchor } of notes)
 		builder.add({ text, kind: "note", layer: "comment", anchor, ...(author ? { author } : {}) });
-	const document = cells + notes.length === 0 ? new DocumentBuilder().build() : builder.build();
+	const document =
+		cells + notes.length + boxes.length === 0 ? new DocumentBuilder().build() : builder.build();
 	return { document, notices: noticesOf(hiddenNames, notes.length, formulas, cut) };
+}
+
+function isZip(bytes: Uint8Array): boolean {
+	return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
 function open(bytes: Uint8Array): WorkBook {
