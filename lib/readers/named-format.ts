@@ -1,10 +1,13 @@
 import { compoundNames } from "./sniff-compound";
 import { zipNames } from "./sniff-zip";
 
+/** An office file whose main part is missing or cut off. */
+export const headlessOffice = "Office Open XML";
+
 const byMark: readonly [mark: RegExp, format: string][] = [
 	[/schemas\.microsoft\.com\/office\/word\/2003\/wordml/, "Word 2003 XML"],
 	[/schemas\.microsoft\.com\/office\/2006\/xmlPackage/, "Word XML"],
-	[/^MIME-Version:|^From: |^Content-Type: multipart|^Return-Path:|^Received: /im, "MHTML / EML"],
+	[/^(?:[\w-]+: [^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:MIME-Version|Content-Type): /i, "MHTML / EML"],
 	[/^\s*<\?xml\b(?!.{0,400}<html)(?!.{0,400}<!doctype html)/is, "XML"],
 	[/^\xffWPC/, "WordPerfect"],
 	[/^%!PS/, "PostScript"],
@@ -16,7 +19,7 @@ const byZipFolder: readonly [name: RegExp, format: string][] = [
 	[/^visio\//i, "Visio"],
 	[/^content\.xml$/, "OpenDocument"],
 	[/^META-INF\/container\.xml$/, "EPUB"],
-	[/^\[Content_Types\]\.xml$/, "Office Open XML"],
+	[/^\[Content_Types\]\.xml$/, headlessOffice],
 ];
 
 const byStream: readonly [name: string, format: string][] = [

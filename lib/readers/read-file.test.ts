@@ -1,4 +1,4 @@
-import { strToU8 } from "fflate";
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readFile } from "./read-file";
 
@@ -20,6 +20,13 @@ describe("readFile", () => {
 	it.each([
 		["an empty file", "a.txt", "", "empty-file"],
 		["bytes of no known kind", "a.doc", Uint8Array.of(1, 2, 3), "unknown-kind"],
+		[
+			"an office file without its main part",
+			"a.docx",
+			zipSync({ "[Content_Types].xml": strToU8("x") }),
+			"damaged",
+		],
+		["a format by its name", "a.pptx", zipSync({ "ppt/presentation.xml": strToU8("x") }), "unsupported-kind"],
 		["a file without words", "a.txt", " \n ", "no-text"],
 		["a classified file", "a.txt", "机密★1年\n某局会议纪要", "classified"],
 	])("names %s", async (_name, name, bytes, code) => {

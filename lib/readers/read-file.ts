@@ -3,7 +3,7 @@ import { type Notice, type ReadStatus, statusOf } from "../document/notice";
 import { classificationMarking } from "./classified";
 import { ReadError } from "./error";
 import { differsFromName } from "./expected-kind";
-import { namedFormat } from "./named-format";
+import { headlessOffice, namedFormat } from "./named-format";
 import { readers } from "./pick";
 import type { ReadContext, ReadResult, SourceBytes } from "./port";
 import { sniff } from "./sniff";
@@ -40,6 +40,7 @@ async function attempt(source: SourceBytes, context: ReadContext): Promise<ReadR
 
 function refusal(kind: FileKind, bytes: Uint8Array): ReadError {
 	const format = kind === "unknown" ? namedFormat(bytes) : kind;
+	if (format === headlessOffice) return new ReadError("damaged", { reason: "no-main-part" });
 	return format ? new ReadError("unsupported-kind", { format }) : new ReadError("unknown-kind");
 }
 

@@ -35,6 +35,8 @@ describe("sniff", () => {
 			"a.xls",
 			latin('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'),
 		],
+		["unknown", "a.doc", latin("From: x\nMIME-Version: 1.0\n")],
+		["text", "a.txt", latin("From: Monday on\n\nwork")],
 		["html", "a.html", latin('<?xml version="1.0"?><!DOCTYPE html><html>')],
 		["unknown", "a.pptx", zip("ppt/presentation.xml")],
 		["csv", "a.csv", latin("a,b\n1,2")],
