@@ -33,10 +33,7 @@ export async function startWorkbench(settings: () => StoredSettings): Promise<St
 		tools: {
 			store,
 			analysis,
-			readers: new ReaderPool(
-				() => new ReaderWorker(),
-				browser.runtime.getURL("/" as "/"),
-			),
+			readers: new ReaderPool(() => new ReaderWorker(), browser.runtime.getURL("/" as "/")),
 			sha256,
 			now: () => new Date().toISOString(),
 			newId: () => crypto.randomUUID(),

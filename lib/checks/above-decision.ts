@@ -57,7 +57,7 @@ function sumsOf(document: AnalysedDocument, wanted: RegExp, not: RegExp): Sum[] 
 		)
 			return [];
 		return findAmounts(sentence.text).flatMap((amount) => {
-			if (amount.value < floor || amount.bound === "under" || amount.bound === "over") return [];
+			if (amount.value < floor || amount.bound === "over") return [];
 			const from = Math.max(
 				0,
 				sentence.text.lastIndexOf("，", amount.span.start - 1),
@@ -94,6 +94,17 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 	return count;
 }
 
+/** The papers of one matter: what is decided and what it came to need not name it twice. */
+function oneMatter(one: Sum, sum: Sum): boolean {
+	return (
+		one.document === sum.document &&
+		["contract", "decision-table", "agenda-approval"].includes(one.document.facts.kind.kind) &&
+		one.document.facts.contracts.filter((contract) => contract.supplier).length <= 2 &&
+		/控制在|不超过|以内|上限|批准/.test(one.sentence.text) &&
+		/合计|最终|累计|总(?:额|计)|结算|审定/.test(sum.sentence.text)
+	);
+}
+
 function judge(sum: Sum, decided: readonly Sum[], anew: readonly Set<string>[]): CheckProposal[] {
 	const matching = decided
 		.filter(
@@ -109,7 +120,7 @@ function judge(sum: Sum, decided: readonly Sum[], anew: readonly Set<string>[]):
 	if (anew.some((words) => shared(words, sum.words) >= together)) return [];
 	return [
 		{
-			grade: shared(best.words, sum.words) >= together + 2 ? "hit" : "doubt",
+			grade: oneMatter(best, sum) || shared(best.words, sum.words) >= together + 2 ? "hit" : "doubt",
 			at: passage(sum.document, trim(sum.document.document.text, sum.span)),
 			why: `此处金额${sum.value / 10_000}万元，高于决定（合同）的${best.value / 10_000}万元，未见再次研究的记载`,
 			related: [

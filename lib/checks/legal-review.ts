@@ -9,6 +9,7 @@ const steps: readonly [RegExp, string][] = [
 	[/专家(?:论证|评审|意见)|可行性(?:研究|论证)|论证/, "专家论证"],
 	[/风险评估|稳评|社会稳定/, "风险评估"],
 	[/公开征求意见|征求意见|听证|公众参与/, "征求意见"],
+	[/表决(?:方式|结果|情况)|票数/, "表决"],
 	[/廉洁性?(?:评估|审查)|纪检.{0,4}意见|财务.{0,4}(?:审核|意见)|评估/, "前置审核"],
 ];
 
@@ -40,7 +41,7 @@ function inFields(document: AnalysedDocument): CheckProposal[] {
 				if (!step || !value) return [];
 				const written = foldStretch(text, value.span).text;
 				if (excused.test(written) || !(written === "" || putOff.test(written))) return [];
-				if (written === "" && step[1] !== "合法性审查") return [];
+				if (written === "" && step[1] !== "合法性审查" && step[1] !== "表决") return [];
 				return [
 					{
 						grade: "hit" as const,

@@ -5,9 +5,9 @@ import { passage } from "./meeting-support";
 
 /** Roles that must not lie in one hand, by what they do. */
 const stages: readonly [string, RegExp][] = [
-	["经办", /经办|申请|承办|申报|报销人|采购|询价/],
+	["经办", /提出|拟办|经办|申请|承办|申报|报销人|采购|询价/],
 	["验收", /验收|保管|证明/],
-	["审核", /财务|复核|会签/],
+	["审核", /财务|复核|会签|审核/],
 	["审批", /分管|审批|批准|签批|主要|局长|院长|主席|校长|董事长|总经理|主任|领导|单位负责人/],
 ];
 

@@ -32,7 +32,6 @@ const luxury =
 	/白酒|茅台|五粮液|红酒|洋酒|香烟|中华烟?|软中|硬中|礼品|土特产|纪念品|鲍鱼|海参|燕窝|甲鱼|野味|会所/;
 const refused =
 	/不(?:上|提供|饮|喝|得|予|安排|含|报)|未(?:上|提供|饮|安排|赠)|没有|严禁|禁止|自(?:付|费|理)|退回|谢绝/;
-const about = /接待|公函|来访|陪餐|招待|用餐|工作餐|来客/;
 
 /** Receptions: too many hosts for the guests, drink, smoke or gifts, a letter later than the visit. */
 export const reception: DocumentCheck = {

@@ -42,6 +42,8 @@ function judge(meeting: Meeting, count: number, document: AnalysedDocument): Che
 			},
 		];
 	}
+	const unsigned = unsignedRecorder(meeting, document);
+	if (unsigned) return [unsigned];
 	if (meeting.items.length === 0 || count > 1) return [];
 	const text = document.document.text.slice(meeting.span.start, meeting.span.end);
 	const missing: string[] = [];
@@ -56,4 +58,18 @@ function judge(meeting: Meeting, count: number, document: AnalysedDocument): Che
 			? signature
 			: firstSentence(document, meeting.title ?? meeting.span);
 	return [{ grade: "hit", at: passage(document, at), why: `会议记录中未见${missing.join("、")}` }];
+}
+
+/** `记录人签字：` with nothing behind it, and no recorder named in the head. */
+function unsignedRecorder(meeting: Meeting, document: AnalysedDocument): CheckProposal | undefined {
+	if (meeting.recorder) return undefined;
+	const text = document.document.text.slice(meeting.span.start, meeting.span.end);
+	const match = /记录人?(?:员)?(?:[（(]?签[字名][）)]?)?[：:][ \u3000_＿]*(?=\n|$)/.exec(text);
+	if (!match) return undefined;
+	const start = meeting.span.start + match.index;
+	return {
+		grade: "hit",
+		at: passage(document, { start, end: start + match[0].trimEnd().length }),
+		why: "记录人一栏空白，会议记录中未写明记录人",
+	};
 }

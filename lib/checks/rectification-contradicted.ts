@@ -3,7 +3,7 @@ import { findDates } from "../text/dates";
 import type { Span } from "../text/span";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
 import { passage, trim } from "./meeting-support";
-import { type Sentence, sentences, wordsOf } from "./sentences";
+import { mattersOf, type Sentence, sentences, wordsOf } from "./sentences";
 import { speakerOrder } from "./speaker-order";
 
 /** A sentence of a rectification report that claims a result. */
@@ -19,7 +19,7 @@ interface Claim {
 const claims =
 	/已(?:于|经|与|全部|全额|按|完成|退|收|清|解|调|轮|停|拆|归|上|追|整|建|配|到|落)|全部(?:退|到位|完成|收回|轮岗|清)|均(?:已|在|按)|收回|全额|不再|杜绝/;
 const contrary =
-	/还(?:是|在|没|有|未|用着|空着|欠)|仍(?:然|旧|在|未|有|没)?|没有?(?:收到|到账|退|动|落实|整改|轮|调|办|完成|拆|还|执行)|一分钱?没|未(?:收到|到账|退|落实|轮|调|办|完成|拆|还|执行|动)|尚未|照旧|照样|依旧|老样子|原来(?:的)?(?:那|样)|又(?:发生|出现|有|掉)|再次(?:发生|出现)|先放着|没变|未变|没动|继续(?:使用|租|由|用|发|占)|又(?:是|用|拿)/;
+	/还(?:是|在|没|有|未|用着|空着|欠)|仍(?:然|旧|在|未|有|没)?|没有?(?:收到|到账|退|动|落实|整改|轮|调|办|完成|拆|还|执行)|一分钱?没|未(?:收到|到账|退|落实|轮|调|办|完成|拆|还|执行|动)|尚未|照旧|照样|依旧|老样子|原来(?:的)?(?:那|样)|又(?:发生|出现|有|掉)|再次(?:发生|出现)|先放着|没变|未变|没动|继续(?:使用|租|由|用|发|占)|又(?:是|用|拿)|刚(?:交|收|签)|还要|还得|先问|没谈|正(?:准备|商量|考虑)|老(?:租户|样子)|名义/;
 
 /** Pairs of characters a claim and a later statement must share; a shared number counts twice. */
 const together = 5;
@@ -93,13 +93,21 @@ function contradict(claim: Claim, others: readonly AnalysedDocument[]): CheckPro
 		const day = dayOf(document);
 		if (!day || day < claim.since) continue;
 		const all = sentences(document);
+		const matters = mattersOf(document);
 		all.forEach((sentence, index) => {
 			if (!contrary.test(sentence.text)) return;
 			const near = [all[index - 1], sentence]
 				.filter((one) => one && one.line === sentence.line)
 				.map((one) => (one as Sentence).text)
 				.join("");
-			const score = shared(bigrams(near), claim.words) + 2 * shared(numbers(near), claim.numbers);
+			const around = matters.find((matter) => matter.sentences.includes(sentence));
+			const wide =
+				around && around.text.length < 1200
+					? Math.floor(shared(bigrams(around.text), claim.words) / 3) +
+						2 * shared(numbers(around.text), claim.numbers)
+					: 0;
+			const score =
+				shared(bigrams(near), claim.words) + Math.max(wide, 2 * shared(numbers(near), claim.numbers));
 			if (score >= together && score > (best?.score ?? 0)) best = { document, sentence, score };
 		});
 	}

@@ -11,6 +11,8 @@ import { copiedPassages } from "./copied-passages";
 import { dissentCut } from "./dissent-cut";
 import { governanceAbsent } from "./governance";
 import { stepMissing } from "./legal-review";
+import { legalReviewDue } from "./legal-review-due";
+import { matterTimeline } from "./matter-timeline";
 import { namedSupplier } from "./named-supplier";
 import { oneHand } from "./one-hand";
 import { opinionsRecorded } from "./opinions-recorded";
@@ -31,6 +33,7 @@ import { sameShortcomings } from "./same-shortcomings";
 import { speakerOrder } from "./speaker-order";
 import { splitPurchase } from "./split-purchase";
 import { citedLater, lateStudy } from "./study-dates";
+import { studyDuration } from "./study-duration";
 import { timeInPost } from "./time-in-post";
 import { voteArithmetic } from "./vote-arithmetic";
 import { voteRecorded } from "./vote-recorded";
@@ -54,6 +57,8 @@ export const checks: readonly Check[] = [
 	kinAppointed,
 	kinNotWithdrawn,
 	lateStudy,
+	legalReviewDue,
+	matterTimeline,
 	namedSupplier,
 	oneHand,
 	opinionsRecorded,
@@ -75,6 +80,7 @@ export const checks: readonly Check[] = [
 	speakerOrder,
 	splitPurchase,
 	stepMissing,
+	studyDuration,
 	timeInPost,
 	voteArithmetic,
 	voteRecorded,

@@ -1,8 +1,8 @@
 import type { AnalysedDocument } from "../facts/case";
 import type { AgendaItem, PersonRecord } from "../facts/model";
-import { nameAtEnd } from "../facts/person-record";
 import { bodyOfPost, rankOf } from "../facts/rank";
 import { monthNumber } from "../facts/resume";
+import { findDates } from "../text/dates";
 import type { Span } from "../text/span";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
 import { passage } from "./meeting-support";
@@ -49,7 +49,7 @@ export const timeInPost: CaseCheck = {
 };
 
 const appointed =
-	/(?:同意|决定|任命|聘任|提名|建议)?(?:由)?([\u4e00-\u9fff·]{2,4}?)(?:同志)?(?:（[^）]{0,20}）)?(?:为|任|担任|拟任|拟提任|升任|提任|聘任为|拟聘任为?|拟提拔为?|晋升为)([^，。；、（）]{2,22}?(?:长|主任|主席|书记|经理|总监|组长|队长|部长))(?=[，。；、（）]|$|职务|一职|人选|试用)/g;
+	/(?:同意|决定|任命|聘任|提名|建议)?(?:由)?([\u4e00-\u9fff·]{2,4}?)(?:同志)?(?:（[^）]{0,20}）)?(?:，(?:现任|时任|现为)?[^，。；]{2,20})?(?:，)?(?:为|任|担任|拟任|拟提任|升任|提任|聘任为|拟聘任为?|拟提拔为?|晋升为)([^，。；、（）]{2,22}?(?:长|主任|主席|书记|经理|总监|组长|队长|部长))(?=[，。；、（）]|$|职务|一职|人选|试用)/g;
 
 function raisedIn(document: AnalysedDocument, known: ReadonlySet<string>): Raised[] {
 	const found: Raised[] = [];
@@ -72,16 +72,23 @@ function raisedIn(document: AnalysedDocument, known: ReadonlySet<string>): Raise
 					document.document.text.slice(item.span.start, item.span.end),
 				);
 		}
+	const latest = latestDay(document);
 	for (const record of document.facts.people)
 		if (record.proposedPost && document.facts.meetings.length === 0)
 			add(
 				nameOf(record),
 				record.proposedPost.text,
-				document.facts.date,
+				latest,
 				record.proposedPost.span,
 				document.document.text.slice(record.span.start, record.span.end),
 			);
 	return found;
+}
+
+/** A form carries the day of its last step. */
+function latestDay(document: AnalysedDocument): string | undefined {
+	const days = findDates(document.document.text).flatMap((date) => (date.iso ? [date.iso] : []));
+	return document.facts.date ?? days.sort().at(-1);
 }
 
 function appointmentsOf(document: AnalysedDocument, item: AgendaItem, known: ReadonlySet<string>) {

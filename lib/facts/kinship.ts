@@ -73,7 +73,7 @@ function kinshipOf(
 	const before = line.text.slice(sentence.from, start);
 	const tail = line.text.slice(start + match[0].length, sentence.to);
 	const holder = holderOf(line, sentence.from, before, speaker, book);
-	const named = written ?? nameBefore(before, line, book, holder?.name);
+	const named = written ?? nameBefore(before, book, holder?.name);
 	if (!holder || (!named && !organisation.test(tail))) return undefined;
 	const clauseEnd = start + match[0].length + (tail.match(/^[^。；]*/)?.[0].length ?? 0);
 	const found: Kinship = {
@@ -122,12 +122,7 @@ function cleanName(written: string | undefined): string | undefined {
 }
 
 /** `质安站的钱栩，是我外甥女`: the relative is named before the relation. */
-function nameBefore(
-	before: string,
-	line: Line,
-	book: PersonBook,
-	holder: string | undefined,
-): string | undefined {
+function nameBefore(before: string, book: PersonBook, holder: string | undefined): string | undefined {
 	const found = before.match(
 		/([\u4e00-\u9fff]{2,3})(?:同志)?[，,]?(?:就)?(?:是|系|为)(?:我|本人|他|她|[\u4e00-\u9fff]{2,3})?的?$/,
 	)?.[1];

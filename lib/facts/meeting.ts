@@ -104,7 +104,7 @@ function readMeeting(
 	resolveHead(meeting, book);
 	if (meeting.form === "table") readTableHead(meeting, lines, book);
 	if (meeting.attendance) takeExpected(meeting.attendance, lines);
-	meeting.items = readItems(document, lines, agenda, bodyFrom, meeting, fields, book);
+	meeting.items = readItems(document, lines, agenda, bodyFrom, meeting, book);
 	if (meeting.announced.length === 0 && agenda.announced.length > 0) meeting.announced = agenda.announced;
 	return meeting;
 }
@@ -237,7 +237,6 @@ function readItems(
 	agenda: Agenda,
 	bodyFrom: number,
 	meeting: Meeting,
-	fields: readonly Field[],
 	book: PersonBook,
 ): AgendaItem[] {
 	const table =

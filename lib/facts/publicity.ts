@@ -66,7 +66,7 @@ function readOne(
 	const dates = findDates(text, context);
 	const at = lastTold(text, dates.find((date) => date.range)?.span.start);
 	const start = dates.find(
-		(date) => date.range && date.iso === date.range.from && nearTold(text, date.span.start, at, label),
+		(date) => date.range && date.iso === date.range.from && nearTold(date.span.start, at, label),
 	);
 	const end = start && dates.find((date) => date !== start && date.range === start.range);
 	const end2 = start?.range?.to ? dates.find((date) => date.iso === start.range?.to) : end;
@@ -109,7 +109,7 @@ function readOne(
 	return found;
 }
 
-function nearTold(text: string, start: number, at: number, label: string): boolean {
+function nearTold(start: number, at: number, label: string): boolean {
 	if (told.test(label)) return true;
 	return at >= 0 && (start < at ? at - start <= 40 : start - at <= 60);
 }
