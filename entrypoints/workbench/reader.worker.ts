@@ -1,5 +1,6 @@
 import type { ReaderCalls } from "../../lib/engine/protocol";
 import { type Port, serve } from "../../lib/engine/serve";
+import { lazyRecogniser } from "../../lib/readers/ocr/lazy-recogniser";
 import { readDeep } from "../../lib/readers/read-case";
 
 // Reads one file at a time; everything it needs is packaged and found under `assets`.
@@ -13,6 +14,7 @@ serve<ReaderCalls>(self as unknown as Port, {
 				onProgress: (done, total, step) => progress({ done, total, ...(step ? { step } : {}) }),
 				...(ask.password ? { password: ask.password } : {}),
 				...(ask.charset ? { charset: ask.charset } : {}),
+				...(ask.recognise ? { recognise: lazyRecogniser(ask.assets) } : {}),
 			},
 		),
 });
