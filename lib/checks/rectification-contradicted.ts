@@ -36,8 +36,9 @@ export const rectificationContradicted: CaseCheck = {
 			(document) => !isReport(document) && !["unit-rule", "study-record"].includes(document.facts.kind.kind),
 		);
 		const made = reports.flatMap(claimsOf);
+		const statements = others.flatMap(statementsOf);
 		return proposed([
-			...made.flatMap((claim) => contradict(claim, others)),
+			...made.flatMap((claim) => contradict(claim, statements)),
 			...made.flatMap((claim) => spokeFirst(claim, others, profile)),
 		]);
 	},
@@ -87,31 +88,61 @@ function yearBefore(day: string | undefined): string {
 	return day ? `${Number(day.slice(0, 4)) - 1}${day.slice(4)}` : "0000";
 }
 
-function contradict(claim: Claim, others: readonly AnalysedDocument[]): CheckProposal[] {
-	let best: { document: AnalysedDocument; sentence: Sentence; score: number } | undefined;
-	for (const document of others) {
-		const day = dayOf(document);
-		if (!day || day < claim.since) continue;
-		const all = sentences(document);
-		const matters = mattersOf(document);
-		all.forEach((sentence, index) => {
-			if (!contrary.test(sentence.text)) return;
-			const near = [all[index - 1], sentence]
-				.filter((one) => one && one.line === sentence.line)
-				.map((one) => (one as Sentence).text)
-				.join("");
-			const around = matters.find((matter) => matter.sentences.includes(sentence));
-			const wide =
-				around && around.text.length < 1200
-					? Math.floor(shared(bigrams(around.text), claim.words) / 3) +
-						2 * shared(numbers(around.text), claim.numbers)
-					: 0;
-			const score =
-				shared(bigrams(near), claim.words) + Math.max(wide, 2 * shared(numbers(near), claim.numbers));
-			if (score >= together && score > (best?.score ?? 0)) best = { document, sentence, score };
-		});
+/** A sentence that tells of something not done, with the words it can be known by. */
+interface Statement {
+	document: AnalysedDocument;
+	day: string;
+	sentence: Sentence;
+	words: Set<string>;
+	numbers: Set<string>;
+	/** Words and numbers of the whole matter, where it is short enough to be about one thing. */
+	around?: { words: Set<string>; numbers: Set<string> };
+}
+
+const longestMatter = 1200;
+
+function statementsOf(document: AnalysedDocument): Statement[] {
+	const day = dayOf(document);
+	if (!day) return [];
+	const all = sentences(document);
+	const matters = mattersOf(document);
+	return all.flatMap((sentence, index) => {
+		if (!contrary.test(sentence.text)) return [];
+		const previous = all[index - 1];
+		const near = (previous?.line === sentence.line ? previous.text : "") + sentence.text;
+		const matter = matters.find((one) => one.sentences.includes(sentence));
+		return [
+			{
+				document,
+				day,
+				sentence,
+				words: bigrams(near),
+				numbers: numbers(near),
+				...(matter && matter.text.length < longestMatter
+					? { around: { words: bigrams(matter.text), numbers: numbers(matter.text) } }
+					: {}),
+			},
+		];
+	});
+}
+
+function likeness(claim: Claim, { words, numbers, around }: Statement): number {
+	const near = 2 * shared(claim.numbers, numbers);
+	const wide = around
+		? Math.floor(shared(claim.words, around.words) / 3) + 2 * shared(claim.numbers, around.numbers)
+		: 0;
+	return shared(claim.words, words) + Math.max(wide, near);
+}
+
+function contradict(claim: Claim, statements: readonly Statement[]): CheckProposal[] {
+	let best: { statement: Statement; score: number } | undefined;
+	for (const statement of statements) {
+		if (statement.day < claim.since) continue;
+		const score = likeness(claim, statement);
+		if (score >= together && score > (best?.score ?? 0)) best = { statement, score };
 	}
 	if (!best) return [];
+	const { document, sentence } = best.statement;
 	return [
 		{
 			grade: best.score >= certain ? "hit" : "doubt",
@@ -119,7 +150,7 @@ function contradict(claim: Claim, others: readonly AnalysedDocument[]): CheckPro
 			why: "整改材料称已经完成，另一份材料的记载与此不符",
 			related: [
 				{
-					passage: passage(best.document, trim(best.document.document.text, wordsOf(best.sentence))),
+					passage: passage(document, trim(document.document.text, wordsOf(sentence))),
 					label: "不同的记载",
 				},
 			],

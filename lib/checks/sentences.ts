@@ -54,8 +54,18 @@ export interface Matter {
 	text: string;
 }
 
-/** A document cut into agenda items and, outside of them, paragraphs. */
-export function mattersOf(document: AnalysedDocument): Matter[] {
+const cut = new WeakMap<AnalysedDocument["facts"], Matter[]>();
+
+/** A document cut into agenda items and, outside of them, paragraphs; cut once a reading. */
+export function mattersOf(document: AnalysedDocument): readonly Matter[] {
+	const known = cut.get(document.facts);
+	if (known) return known;
+	const matters = cutMatters(document);
+	cut.set(document.facts, matters);
+	return matters;
+}
+
+function cutMatters(document: AnalysedDocument): Matter[] {
 	const items = document.facts.meetings.flatMap((meeting) => meeting.items);
 	const inItems = items.map((item) => matter(sentencesWithin(document, item.span), item.span, item));
 	const outside = new Map<Line, Sentence[]>();

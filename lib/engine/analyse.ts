@@ -86,7 +86,6 @@ export function checkDocument(
 		prepared,
 		hits,
 		scopes: new Scopes(prepared, items),
-		expand: compiled.expand,
 	};
 	return compiled.indicators.flatMap((compiledIndicator) => {
 		const { indicator } = compiledIndicator;

@@ -9,8 +9,6 @@ export interface CompiledRules {
 	rules: Rules;
 	index: PhraseIndex;
 	indicators: CompiledIndicator[];
-	/** A phrase or the words of a list `@name`. */
-	expand: (phrase: string) => readonly string[];
 }
 
 export interface CompiledIndicator {
@@ -34,29 +32,29 @@ const checkById = new Map(checks.map((check) => [check.id, check]));
 /** Prepares rules for analysis. Throws `CompileError` for the first indicator that cannot run. */
 export function compileRules(rules: Rules): CompiledRules {
 	const lists = new Map(rules.words.map((list) => [`@${list.id}`, list.words]));
-	const expand = (phrase: string): readonly string[] => lists.get(phrase) ?? [phrase];
 	const index = new PhraseIndex(foldPhrase);
 	const indicators = rules.indicators.map((indicator) => {
-		addPhrases(indicator, index, lists, expand);
+		addPhrases(indicator, index, lists);
 		return { indicator, checks: indicator.checks.map((use) => resolveCheck(indicator, use)) };
 	});
-	return { rules, index, indicators, expand };
+	return { rules, index, indicators };
 }
 
 function addPhrases(
 	indicator: Indicator,
 	index: PhraseIndex,
 	lists: ReadonlyMap<string, readonly string[]>,
-	expand: (phrase: string) => readonly string[],
 ): void {
-	for (const clause of indicator.clauses) {
-		const guards = [...clause.near, ...clause.unless, ...clause.doubt];
-		for (const phrase of [clause.any, ...guards.map((guard) => guard.any)].flat()) {
-			if (phrase.startsWith("@") && !lists.has(phrase))
-				throw new CompileError(indicator.id, `没有词表 ${phrase}`);
-			for (const word of expand(phrase)) index.add(word);
-		}
-	}
+	for (const clause of indicator.clauses)
+		for (const group of [clause, ...clause.near, ...clause.unless, ...clause.doubt])
+			index.addGroup(
+				group.any,
+				group.any.flatMap((phrase) => {
+					const words = phrase.startsWith("@") ? lists.get(phrase) : [phrase];
+					if (!words) throw new CompileError(indicator.id, `没有词表 ${phrase}`);
+					return words;
+				}),
+			);
 }
 
 function resolveCheck(indicator: Indicator, use: Indicator["checks"][number]) {

@@ -38,15 +38,15 @@ export function settle(
 /** One indicator on overlapping words is one finding; a hit wins over a doubt, a standing one over a withdrawn one. */
 function mergeSame(sorted: readonly IndicatorProposal[]): IndicatorProposal[] {
 	const kept: IndicatorProposal[] = [];
+	// Places in `kept` by indicator and document: only those can overlap, and they are few.
+	const places = new Map<string, number[]>();
 	for (const proposal of sorted) {
-		const index = kept.findIndex(
-			(one) =>
-				one.indicator === proposal.indicator &&
-				one.at.document === proposal.at.document &&
-				overlaps(one.at.span, proposal.at.span),
-		);
-		if (index < 0) kept.push(proposal);
+		const key = `${proposal.indicator}\u0000${proposal.at.document}`;
+		const own = places.get(key) ?? [];
+		const index = own.find((place) => overlaps((kept[place] as IndicatorProposal).at.span, proposal.at.span));
+		if (index === undefined) own.push(kept.push(proposal) - 1);
 		else kept[index] = stronger(kept[index] as IndicatorProposal, proposal);
+		places.set(key, own);
 	}
 	return kept;
 }

@@ -15,14 +15,12 @@ export interface ClauseInput {
 	prepared: PreparedText;
 	hits: PhraseHits;
 	scopes: Scopes;
-	/** Words of a list named `@name`. */
-	expand: (phrase: string) => readonly string[];
 }
 
 /** Runs one clause over one document. Withdrawn matches are kept with their reason. */
 export function runClause(clause: Clause, input: ClauseInput): Proposal[] {
 	if (clause.kinds.length > 0 && !clause.kinds.includes(input.kind)) return [];
-	const anchors = oncePerSentence(dropContained(spansOf(clause.any, input)), input);
+	const anchors = oncePerSentence(dropContained(input.hits.among(clause.any)), input);
 	return anchors.flatMap((anchor) => {
 		const near = clause.near.every((one) => nearSpan(one, anchor, input) !== undefined);
 		return near && inItem(clause, anchor, input) ? [proposalFor(clause, anchor, input)] : [];
@@ -43,13 +41,6 @@ function proposalFor(clause: Clause, anchor: Span, input: ClauseInput): Proposal
 		counter: doubt ? [{ text: doubt.because }] : [],
 		...(withdrawn ? { withdrawn } : {}),
 	};
-}
-
-function spansOf(phrases: readonly string[], input: ClauseInput): Span[] {
-	return phrases
-		.flatMap(input.expand)
-		.flatMap((phrase) => input.hits.of(phrase))
-		.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Of overlapping matches the first and longest stands for all. */
@@ -74,7 +65,7 @@ function oncePerSentence(spans: readonly Span[], input: ClauseInput): Span[] {
 
 function nearSpan(near: ClauseNear, anchor: Span, input: ClauseInput): Span | undefined {
 	const scope = input.scopes.around(anchor, near.within);
-	return spansOf(near.any, input).find((span) => {
+	return input.hits.among(near.any).find((span) => {
 		if (span.start < scope.start || span.end > scope.end) return false;
 		const before = span.end <= anchor.start;
 		const after = span.start >= anchor.end;
@@ -87,11 +78,7 @@ function nearSpan(near: ClauseNear, anchor: Span, input: ClauseInput): Span | un
 
 function guardSpan(guard: ClauseGuard, anchor: Span, input: ClauseInput): boolean {
 	const scope = input.scopes.around(anchor, guard.within);
-	return guard.any
-		.flatMap(input.expand)
-		.some((phrase) =>
-			input.hits.of(phrase).some((span) => span.start >= scope.start && span.end <= scope.end),
-		);
+	return input.hits.among(guard.any).some((span) => span.start >= scope.start && span.end <= scope.end);
 }
 
 function inItem(clause: Clause, anchor: Span, input: ClauseInput): boolean {

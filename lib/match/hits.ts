@@ -2,11 +2,26 @@ import type { Span } from "../text/span";
 import { Automaton } from "./automaton";
 import { type Pattern, parsePattern } from "./pattern";
 
+/** A phrase with the pieces it is made of, by number. */
+interface IndexedPattern {
+	pattern: Pattern;
+	ids: number[];
+}
+
+/** The phrases a clause asks for together; the list itself is their name. */
+export type PhraseGroup = readonly string[];
+
+/** Which phrases of which groups begin with a piece. */
+type GroupsByPiece = Map<number, { group: PhraseGroup; phrase: string }[]>;
+
+const nothing: readonly Span[] = [];
+
 /** All phrases of all indicators, compiled to be found in one pass over a text. */
 export class PhraseIndex {
 	private readonly pieces: string[] = [];
 	private readonly pieceIds = new Map<string, number>();
-	private readonly patterns = new Map<string, { pattern: Pattern; ids: number[] }>();
+	private readonly patterns = new Map<string, IndexedPattern>();
+	private readonly groups: GroupsByPiece = new Map();
 	private automaton: Automaton | null = null;
 
 	constructor(private readonly fold: (phrase: string) => string) {}
@@ -18,6 +33,20 @@ export class PhraseIndex {
 		const ids = pattern.pieces.map((piece) => this.pieceId(piece));
 		this.patterns.set(phrase, { pattern, ids });
 		this.automaton = null;
+	}
+
+	/**
+	 * Registers the phrases that stand for one list of a clause. A text then answers for the whole
+	 * list at the cost of the phrases that occur in it, however many do not.
+	 */
+	addGroup(group: PhraseGroup, phrases: Iterable<string>): void {
+		for (const phrase of new Set(phrases)) {
+			this.add(phrase);
+			const first = this.patterns.get(phrase)?.ids[0] as number;
+			const known = this.groups.get(first);
+			if (known) known.push({ group, phrase });
+			else this.groups.set(first, [{ group, phrase }]);
+		}
 	}
 
 	private pieceId(piece: string): number {
@@ -37,20 +66,46 @@ export class PhraseIndex {
 			if (list) list.push(end);
 			else ends.set(piece, [end]);
 		});
-		return new PhraseHits(text, this.pieces, this.patterns, ends);
+		return new PhraseHits(text, this.pieces, this.patterns, ends, this.occurring(ends));
+	}
+
+	private occurring(ends: ReadonlyMap<number, number[]>): Map<PhraseGroup, string[]> {
+		const found = new Map<PhraseGroup, string[]>();
+		for (const piece of ends.keys())
+			for (const { group, phrase } of this.groups.get(piece) ?? []) {
+				const list = found.get(group);
+				if (list) list.push(phrase);
+				else found.set(group, [phrase]);
+			}
+		return found;
 	}
 }
 
 /** Where the phrases of an index stand in one text. */
 export class PhraseHits {
 	private readonly found = new Map<string, Span[]>();
+	private readonly joined = new Map<PhraseGroup, Span[]>();
 
 	constructor(
 		private readonly text: string,
 		private readonly pieces: readonly string[],
-		private readonly patterns: ReadonlyMap<string, { pattern: Pattern; ids: number[] }>,
+		private readonly patterns: ReadonlyMap<string, IndexedPattern>,
 		private readonly ends: ReadonlyMap<number, number[]>,
+		private readonly occurring: ReadonlyMap<PhraseGroup, string[]>,
 	) {}
+
+	/** Spans of all phrases of a registered group, ordered by start, the longer first. */
+	among(group: PhraseGroup): readonly Span[] {
+		const phrases = this.occurring.get(group);
+		if (!phrases) return nothing;
+		const known = this.joined.get(group);
+		if (known) return known;
+		const spans = phrases
+			.flatMap((phrase) => this.of(phrase))
+			.sort((a, b) => a.start - b.start || b.end - a.end);
+		this.joined.set(group, spans);
+		return spans;
+	}
 
 	/** Spans of a registered phrase, ordered by start. */
 	of(phrase: string): readonly Span[] {
