@@ -31,6 +31,8 @@ interface Element {
 	end: number;
 	/** Only spaces stand between it and the next. */
 	spaced: boolean;
+	/** A colon follows: `局领导：`, `财务科：`, or `彭怀山：出差`. */
+	colon?: boolean;
 }
 
 /** Reads `张三、李 四、王五（请假）、副局长邱明泽`, by stops, spaces, tabs or line breaks. */
@@ -38,28 +40,67 @@ export function readNameList(source: string, span: Span, book: PersonBook): Name
 	const elements = joinSplitNames(elementsOf(source, span));
 	const list: NameList = { people: [], open: false, clean: true };
 	let heldPost = "";
-	for (const element of elements) {
-		if (isGroup(element.text)) {
-			list.open ||= !/列席/.test(element.text);
-			continue;
-		}
-		if (isCountWords(element.text)) continue;
+	elements.forEach((element, index) => {
+		if (isMemberPost(element.text) && index < elements.length - 1)
+			heldPost = joinPosts(heldPost, element.text);
+		else if (element.colon && isSubLabel(element.text)) heldPost = "";
+		else if (isGroup(element.text)) list.open ||= !/列席/.test(element.text);
+		else if (!isCountWords(element.text)) take(element);
+	});
+	takeSharedNotes(list.people);
+	return list;
+
+	function take(element: Element): void {
 		const listed = readElement(element, book, heldPost);
+		const before = list.people.at(-1);
 		if (listed === "post") {
-			heldPost = heldPost ? `${heldPost}、${element.text}` : element.text;
-			const before = list.people.at(-1);
+			heldPost = joinPosts(heldPost, element.text);
 			if (element.spaced && before && !before.person.post && elements.indexOf(element) % 2 === 1) {
 				before.person.post = element.text;
 				heldPost = "";
 			}
-			continue;
+			return;
 		}
 		heldPost = "";
 		if (listed) list.people.push(listed);
+		else if (before && !before.reason && away.test(element.text)) before.reason = element.text;
 		else list.clean = false;
 		if (/等(?:\d+人|同志|人)?$/.test(element.text)) list.open = true;
 	}
-	return list;
+}
+
+function joinPosts(held: string, post: string): string {
+	return held ? `${held}、${post}` : post;
+}
+
+/** `党组成员、副局长苏晚晴`: a membership before a name is a post, not a group of people. */
+function isMemberPost(text: string): boolean {
+	return /^(?:党组|党委|班子|支委会?|总支)(?:副书记|成员|委员)$/.test(text);
+}
+
+function isSubLabel(text: string): boolean {
+	return /^(?:(?:局|院|校|公司|班子|机关)?领导|(?:党组|党委|班子)?成员|其中|[\u4e00-\u9fff]{1,10}(?:科|室|处|办|部|站|所|中心|股|队|单位|部门))$/.test(
+		text,
+	);
+}
+
+/** `苏晚晴、彭怀山（均赴省厅）` and `…、龙小川、阮青（其中龙小川、阮青列席）` tell of more than the last name. */
+function takeSharedNotes(people: Listed[]): void {
+	people.forEach((listed, index) => {
+		const note = listed.note ?? "";
+		if (/^(?:均|都|皆|同|一并|以上)/.test(note))
+			for (let back = index - 1; back >= 0 && !people[back]?.note; back -= 1) {
+				const other = people[back] as Listed;
+				other.note = note;
+				if (listed.reason) other.reason ??= listed.reason;
+				if (listed.state) other.state ??= listed.state;
+			}
+		for (const told of note.matchAll(/([^，；。]+?)(?:为)?(列席|请假|缺席|未到会?)(?=[，；。]|$)/g)) {
+			const named = people.filter((one) => (told[1] as string).includes(one.person.written));
+			for (const one of named) one.state = told[2] === "列席" ? "observer" : "absent";
+			if (named.length > 0 && !named.includes(listed)) delete listed.state;
+		}
+	});
 }
 
 /** Cuts at stops and spaces; what stands in brackets belongs to the element before. */
@@ -83,6 +124,26 @@ function elementsOf(source: string, span: Span): Element[] {
 			index = end;
 			continue;
 		}
+		if (unit === "—" || unit === "–" || (unit === "-" && current.text !== "")) {
+			let end = index + 1;
+			while (end < folded.text.length && !"、，；。\n".includes(folded.text[end] as string)) end += 1;
+			const note = folded.text
+				.slice(index, end)
+				.replace(/^[—–-]+/, "")
+				.trim();
+			if (note !== "" && current.text !== "") current.notes.push(note);
+			index = end - 1;
+			continue;
+		}
+		if (
+			/[\d①-⑳]/.test(unit) &&
+			current.text === "" &&
+			/^(?:[①-⑳]|\d{1,2}[.．、)）])/.test(folded.text.slice(index))
+		) {
+			index += (/^(?:[①-⑳]|\d{1,2}[.．、)）])/.exec(folded.text.slice(index))?.[0].length ?? 1) - 1;
+			continue;
+		}
+		if (unit === "：" && current.text !== "") current.colon = true;
 		if ("、，；。：/／|".includes(unit)) close(false);
 		else if (unit === " ") close(true);
 		else {
@@ -109,14 +170,15 @@ function closing(text: string, open: number): number {
 /** `张 三` set wide, and a short name followed by its title. */
 function joinSplitNames(elements: Element[]): Element[] {
 	const joined: Element[] = [];
-	for (const element of elements) {
+	for (const [index, element] of elements.entries()) {
 		const before = joined.at(-1);
 		const together = before ? before.text + element.text : "";
 		const single = /^[\u4e00-\u9fff]$/;
 		if (
 			before?.spaced &&
 			before.notes.length === 0 &&
-			((single.test(before.text) && isSurname(before.text) && /^[\u4e00-\u9fff]{1,2}$/.test(element.text)) ||
+			(isTorn(before, element, elements[index + 1]) ||
+				(single.test(before.text) && isSurname(before.text) && /^[\u4e00-\u9fff]{1,2}$/.test(element.text)) ||
 				(single.test(element.text) &&
 					isFullName(together) &&
 					before.text.length <= 2 &&
@@ -130,6 +192,14 @@ function joinSplitNames(elements: Element[]): Element[] {
 		} else joined.push({ ...element, at: [...element.at], notes: [...element.notes] });
 	}
 	return joined;
+}
+
+/** A line's end cut the name in two: `副局长冯立` and `本`; a single surname goes with what follows it. */
+function isTorn(before: Element, element: Element, next: Element | undefined): boolean {
+	if (!/^[\u4e00-\u9fff]$/.test(element.text) || element.spaced) return false;
+	if (isSurname(element.text) && next && /^[\u4e00-\u9fff]{1,2}$/.test(next.text) && element.spaced)
+		return false;
+	return readWholeName(before.text + element.text)?.name?.length === 3;
 }
 
 const away =

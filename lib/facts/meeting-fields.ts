@@ -45,9 +45,12 @@ const labels: readonly [FieldKey, string][] = [
 	],
 	[
 		"absent",
-		"(?:因[病事公故]|因故)?(?:请假|缺席|未到会|未出席|未参加|缺勤)(?:会议)?(?:人员?|领导|成员|同志|情况|名单|(?:及|和)?原因|缺席|[/／、]缺席|[/／、]请假)*",
+		"(?:因[病事公故]|因故)?(?:请假|缺席|未到会|未出席|未参加|缺勤|未到)(?:会议)?(?:人员?|领导|成员|同志|委员|党员|董事|监事|情况|名单|(?:及|和)?原因|缺席|[/／、]缺席|[/／、]请假)*",
 	],
-	["observers", "(?:列席|旁听)(?:会议)?(?:人员?|领导|同志|单位|部门|情况|名单|的有)*|到会指导|邀请列席"],
+	[
+		"observers",
+		"(?:邀请|特邀)?(?:列席|旁听|观摩)(?:会议)?(?:人员?|领导|同志|委员|董事|监事|单位|部门|情况|名单|的有)*|到会指导|邀请列席",
+	],
 	[
 		"counts",
 		"应到实到(?:人数|情况)?|应到[/／、]实到(?:人数|情况)?|应到会?(?:人数|情况)?|实到会?(?:人数|情况)|到会情况|出勤情况|会议人数",
@@ -69,10 +72,13 @@ const labels: readonly [FieldKey, string][] = [
 /** `党组成员应到7人，实到6人：` with the names behind it. */
 const countLead =
 	"(?:党组|党委|班子|支委|董事)?(?:成员|委员|党员)?应到会?[^，。；：]{1,10}[，、]实到会?[^，。；：]{0,6}[\\d一二三四五六七八九十]{1,3}[人名]?：";
+/** `到会4人：` with the names behind it. */
+const counted =
+	"(?:到会|实到|出席|参会|请假|缺席|列席)(?:会议)?(?:人员|成员)?[\\d一二三四五六七八九十]{1,3}[人名位]：";
 const note = "(?:（[^（）]{1,14}）)?";
 const anyLabel = labels.map(([, words]) => `(?:${words})`).join("|");
 const inLine = new RegExp(
-	`${countLead}|(?:${anyLabel})${note}：|(?:主持人?|记录人?|会议主持|会议记录)(?:签字|签名|签)：`,
+	`${countLead}|${counted}|(?:${anyLabel})${note}：|(?:主持人?|记录人?|会议主持|会议记录)(?:签字|签名|签)：`,
 	"g",
 );
 const keyTests = labels.map(
@@ -86,6 +92,8 @@ export function keyOf(label: string): FieldKey | undefined {
 		/[\d一二三四五六七八九十][人名]?：$/.test(label)
 	)
 		return "present";
+	if (new RegExp(`^${counted}$`).test(label))
+		return /^列席/.test(label) ? "observers" : /^(?:请假|缺席)/.test(label) ? "absent" : "present";
 	return keyTests.find(([, test]) => test.test(label))?.[0];
 }
 
@@ -95,7 +103,7 @@ export function readFields(document: DocumentModel, lines: readonly Line[]): Fie
 	const tables = new Set<number>();
 	lines.forEach((line, index) => {
 		if (line.cell) tables.add(line.cell.table);
-		else fields.push(...fieldsOfLine(line, index));
+		else fields.push(...fieldsOfLine(line, index), ...fieldOfLoneLabel(line, lines[index + 1], index));
 	});
 	for (const table of tables) fields.push(...fieldsOfTable(document, table));
 	return fields;
@@ -122,6 +130,24 @@ function fieldsOfLine(line: Line, index: number): Field[] {
 			line: index,
 		};
 	});
+}
+
+const loneKeys: readonly (FieldKey | undefined)[] = [
+	"date",
+	"place",
+	"chair",
+	"recorder",
+	"present",
+	"absent",
+	"observers",
+];
+
+/** `主持人` alone on its line, the value on the next. */
+function fieldOfLoneLabel(line: Line, next: Line | undefined, index: number): Field[] {
+	if (line.heading || line.text.length > 8 || !next || next.cell || next.text.length > 120) return [];
+	const key = keyOf(line.text);
+	if (!key || !loneKeys.includes(key) || line.text.endsWith("：") || keyOf(next.text)) return [];
+	return [{ key, label: line.span, value: next.span, signature: false, line: index + 1 }];
 }
 
 function isLabelPlace(line: Line, from: number): boolean {

@@ -3,7 +3,8 @@ import { contains, cover, type Span } from "../text/span";
 import { type Agenda, type ItemRange, readAgenda, singleItem } from "./agenda";
 import { addedIn, notTakenIn } from "./agenda-added";
 import { kindsOf } from "./agenda-kinds";
-import { readAttendance, takeExpected } from "./attendance";
+import { readAttendance } from "./attendance";
+import { takeExpected } from "./attendance-counts";
 import { type Line, part, spanIn } from "./lines";
 import { type Field, readFields } from "./meeting-fields";
 import { bodyOf, readHead } from "./meeting-head";
@@ -83,13 +84,7 @@ function readMeeting(
 	const zone = headAndTail(lines, agenda, bodyFrom);
 	const outer = fields.filter((field) => field.line < 0 || zone.has(field.line));
 	introducePeople(source, outer, book);
-	readHead(
-		source,
-		meeting,
-		outer,
-		[...zone].filter((index) => index < bodyFrom || index < 3).map((index) => lines[index] as Line),
-		book,
-	);
+	readHead(source, meeting, outer, lines.slice(0, Math.max(agenda.items[0]?.from ?? bodyFrom, 3)), book);
 	const attendance = readAttendance(
 		source,
 		lines,
@@ -190,7 +185,7 @@ function resolveHead(meeting: Meeting, book: PersonBook): void {
 /** Who chairs is there, though a list of the others may leave them out. */
 function addChair(meeting: Meeting): void {
 	const { chair, attendance } = meeting;
-	if (!chair || !attendance || attendance.members.length === 0) return;
+	if (!chair || !attendance || (attendance.members.length === 0 && !attendance.open)) return;
 	const key = chair.name ?? chair.written;
 	const listed = [
 		...attendance.members,

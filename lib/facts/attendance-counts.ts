@@ -1,0 +1,87 @@
+import type { Span } from "../text/span";
+import { foldStretch, type Line, type Stretch, spanIn } from "./lines";
+import { count, countAt, countValue } from "./meeting-count";
+import type { Field } from "./meeting-fields";
+import type { Attendance, CountValue } from "./model";
+
+const whole = "(?:党组|党委|总支|支委|支部|班子|局领导|董事会|委员会)?(?:成员|委员|人员|党员|董事|领导)?";
+const people = "(?:人|名|位|个)?";
+const verbs = "到会|出席|参会|参加|与会";
+
+const expectedPatterns = [
+	`应(?:${verbs}|到)(?:会议|会)?${whole}(?:人数)?(?:的)?(?:：|为|是|共|有)?(${count})${people}`,
+	`(?:党组|党委|班子|支委|总支|董事会|委员会)(?:成员|委员)?(?:共|现有|实有|应为|为)?(${count})[人名位]${whole}(?=[，、；：。（）]|实到|到会|出席|$)`,
+	`(${count})[个名位]${whole}(?:里)?(?:来了|到了|到会|出席|实到)(?:${count})[个名人位]?`,
+	`(?:应到实到|应到[/、]实到|应到[/、]实到(?:人数|情况))：?(${count})人?[/、]`,
+	`共(${count})名?(?:党组|党委)(?:成员|委员)`,
+].map((source) => new RegExp(source));
+
+const presentPatterns = [
+	`(?:应到实到|应到[/、]实到)(?:人数|情况)?：?(?:${count})人?[/、](${count})`,
+	`实(?:际)?(?:${verbs}|到|有)(?:会议|会)?${whole}(?:人数)?(?:的)?(?:：|为|是|共|有)?(?:${count}/)?(${count})${people}`,
+	`(?:${count})[个名位]${whole}(?:里)?(?:来了|到了|到会|出席|实到)(${count})[个名人位]?`,
+	`(?:应到实到|应到[/、]实到)(?:人数|情况)?：?(?:${count})人?[/、](${count})`,
+	`(?:^|[，；。（：、])(?:${verbs})(?:会议)?${whole}(?:的)?(?:共)?(${count})[人名位]`,
+	`(?:共|计|共计)(${count})[人名位](?:到会|出席|参加)?(?=[；。，）]|$)`,
+	`等(${count})[人名位]`,
+].map((source) => new RegExp(source));
+
+const absentPattern = new RegExp(
+	`(?:请假|缺席|因[病事公故]未到会?|未到会?)(?:人数|人员)?：?(${count})[人名位]`,
+);
+
+/** Counts of expected, present and absent as the head states them. */
+export function takeCounts(
+	zone: readonly Line[],
+	fields: readonly Field[],
+	source: string,
+	attendance: Attendance,
+	touched: Span[],
+): void {
+	const stretches: Stretch[] = [...zone];
+	for (const field of fields)
+		if (field.cell && (field.key === "present" || field.key === "counts"))
+			stretches.push(foldStretch(source, { start: field.label.start, end: field.value.end }));
+	for (const stretch of stretches) {
+		if (!/[应实到席参名人个等共]/.test(stretch.text) || /推荐|测评|谈话/.test(stretch.text)) continue;
+		attendance.expected ??= firstCount(stretch, expectedPatterns, touched);
+		attendance.present ??= firstCount(stretch, presentPatterns, touched);
+		attendance.absentCount ??= firstCount(stretch, [absentPattern], touched);
+	}
+	const bare = fields.find((field) => field.key === "counts");
+	if (bare && !attendance.expected) {
+		const value = foldStretch(source, bare.value);
+		const label = foldStretch(source, bare.label).text;
+		const written = value.text.match(new RegExp(`^(${count})[人名]?`));
+		if (written?.[1] && label.startsWith("应到") && !label.includes("实"))
+			attendance.expected = countAt(value, 0, written[0].replace(/[人名]$/, ""));
+	}
+}
+
+function firstCount(stretch: Stretch, patterns: readonly RegExp[], touched: Span[]): CountValue | undefined {
+	for (const pattern of patterns) {
+		const match = stretch.text.match(pattern);
+		if (!match?.[1] || match.index === undefined) continue;
+		touched.push(spanIn(stretch, match.index, match.index + match[0].length));
+		const start =
+			match[0].search(/[应实到席参]/) === 0 ? match.index : match.index + match[0].lastIndexOf(match[1]);
+		return { span: spanIn(stretch, start, match.index + match[0].length), value: countValue(match[1]) };
+	}
+	return undefined;
+}
+
+const inVote = new RegExp(`应(?:到|参会|参加)(?:会)?(?:党组成员|委员|成员|人数)?(?:：|共)?(${count})[人名]`);
+
+/** A summary may tell how many should have come only where it tells the vote. */
+export function takeExpected(attendance: Attendance, lines: readonly Line[]): void {
+	if (attendance.expected) return;
+	for (const line of lines) {
+		const match = line.text.match(inVote);
+		if (!match?.[1] || match.index === undefined) continue;
+		const sentence = line.text.slice(Math.max(0, match.index - 40), match.index);
+		if (/推荐|测评|谈话|大会/.test(sentence.split("。").at(-1) ?? "")) continue;
+		const span = spanIn(line, match.index, match.index + match[0].length);
+		attendance.expected = { span, value: countValue(match[1]) };
+		return;
+	}
+}
