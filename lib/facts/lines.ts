@@ -1,5 +1,6 @@
 import type { CellPlace, DocumentModel } from "../document/model";
 import type { Span } from "../text/span";
+import { unitsToString } from "../text/units";
 
 /**
  * A stretch of text folded for reading: half-width punctuation made full-width, full-width
@@ -31,59 +32,75 @@ const punctuation: Record<string, string> = {
 	"(": "（",
 	")": "）",
 	"○": "〇",
-	Ｏ: "〇",
 	"[": "〔",
 	"]": "〕",
-	"［": "〔",
-	"］": "〕",
 	"﹑": "、",
 	"､": "、",
 	"｡": "。",
 };
 
-/** One unit for one unit, so that offsets stay as they are; `:` and `,` between digits stay. */
-function foldUnit(source: string, index: number): string {
-	const unit = source[index] as string;
-	const code = unit.charCodeAt(0);
-	if (code >= 0x4e00 && code <= 0x9fff) return unit;
-	if (code === 0x3000 || code === 0xa0 || code === 0x09) return " ";
-	const half = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : unit;
-	if ((half === ":" || half === ",") && isDigit(source[index - 1]) && isDigit(source[index + 1])) return half;
-	if (half in punctuation) return punctuation[half] as string;
+const space = 0x20;
+const dropped = 0xffff;
+
+/** What each UTF-16 unit becomes, one for one so that offsets stay as they are; spaces and line breaks become a space. */
+const folded = Uint16Array.from({ length: 0x10000 }, (_, code) => foldUnit(code));
+
+function foldUnit(code: number): number {
+	if (code === 0x3000 || code === 0xa0 || code === 0x09 || code === 0x0a || code === 0x0d) return space;
+	if (code === 0x200b || code === 0xfeff) return dropped;
+	const half = String.fromCharCode(code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code);
+	const written = punctuation[half];
+	if (written) return written.charCodeAt(0);
 	if (code >= 0x2e80 && code <= 0x2fdf) {
-		const folded = unit.normalize("NFKC");
-		return folded.length === 1 ? folded : unit;
+		const ideograph = half.normalize("NFKC");
+		return ideograph.length === 1 ? ideograph.charCodeAt(0) : code;
 	}
-	return half;
+	return half.charCodeAt(0);
 }
 
-function isDigit(unit: string | undefined): boolean {
-	return unit !== undefined && /[0-9０-９]/.test(unit);
+function isDigit(code: number): boolean {
+	return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 }
 
-const word = /[0-9A-Za-z]/;
+function isWord(code: number): boolean {
+	return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+/** `:` and `,` between digits stay half-width: they part hours and thousands. */
+function partsDigits(source: string, index: number, half: number): boolean {
+	return (
+		(half === 0x3a || half === 0x2c) &&
+		isDigit(source.charCodeAt(index - 1)) &&
+		isDigit(source.charCodeAt(index + 1))
+	);
+}
+
+const buffer = new Uint16Array(1 << 16);
 
 /** Folds a stretch of the original; with `keepSpaces` the spaces that part names stay. */
 export function foldStretch(source: string, span: Span, keepSpaces = false): Stretch {
-	const at: number[] = [];
-	let text = "";
+	const length = span.end - span.start;
+	const units = length <= buffer.length ? buffer : new Uint16Array(length);
+	const at = new Array<number>(length + 1);
+	let count = 0;
 	for (let index = span.start; index < span.end; index += 1) {
-		const unit = foldUnit(source, index);
-		if (unit === "\u200b" || unit === "\ufeff") continue;
-		if (unit === " " || unit === "\n" || unit === "\r") {
-			if (keepSpaces) {
-				text += " ";
-				at.push(index);
-				continue;
-			}
-			const next = source[index + 1];
-			if (!word.test(text.at(-1) ?? "") || next === undefined || !word.test(next)) continue;
-			text += " ";
-		} else text += unit;
-		at.push(index);
+		const code = source.charCodeAt(index);
+		let unit = folded[code] as number;
+		if (unit === dropped) continue;
+		if (unit === space) {
+			const parted = count > 0 && isWord(units[count - 1] as number) && isWord(source.charCodeAt(index + 1));
+			if (!keepSpaces && !parted) continue;
+		} else if (unit === 0xff1a || unit === 0xff0c) {
+			const half = code >= 0xff01 ? code - 0xfee0 : code;
+			if (partsDigits(source, index, half)) unit = half;
+		}
+		units[count] = unit;
+		at[count] = index;
+		count += 1;
 	}
-	at.push(span.end);
-	return { text, at };
+	at[count] = span.end;
+	at.length = count + 1;
+	return { text: unitsToString(units, count), at };
 }
 
 /** Span in the original of `[from, to)` in the folded text. */
@@ -100,8 +117,18 @@ export function part(stretch: Stretch, from: number, to: number): Stretch {
 	return { text: stretch.text.slice(from, to), at };
 }
 
-/** Lines of the body in reading order; headers, footers, notes and deletions are left out. */
-export function readLines(document: DocumentModel): Line[] {
+const read = new WeakMap<DocumentModel, readonly Line[]>();
+
+/** Lines of the body in reading order; headers, footers, notes and deletions are left out. Read once a document. */
+export function readLines(document: DocumentModel): readonly Line[] {
+	const known = read.get(document);
+	if (known) return known;
+	const lines = foldLines(document);
+	read.set(document, lines);
+	return lines;
+}
+
+function foldLines(document: DocumentModel): Line[] {
 	const lines: Line[] = [];
 	document.blocks.forEach((block, index) => {
 		if (block.layer !== "body" && block.layer !== "textbox" && block.layer !== "inserted") return;
