@@ -58,6 +58,11 @@ export function readNameList(source: string, span: Span, book: PersonBook): Name
 			if (element.spaced && before && !before.person.post && elements.indexOf(element) % 2 === 1) {
 				before.person.post = element.text;
 				heldPost = "";
+				takeNotes(before, element.notes);
+			} else if (before && element.notes.length > 0 && before.person.post === undefined) {
+				before.person.post = element.text;
+				heldPost = "";
+				takeNotes(before, element.notes);
 			}
 			return;
 		}
@@ -227,14 +232,20 @@ function readElement(element: Element, book: PersonBook, heldPost: string): List
 		person: mention({ start: from, end: to }, read.written, book, post || undefined),
 		span: { start: element.at[0] ?? from, end: element.end },
 	};
-	element.notes = element.notes.filter((note) => !/应到|实到|应参加|无缺席/.test(note));
-	const absence = element.notes.find((note) => away.test(note) && !/第.{1,8}项|议题/.test(note));
-	if (element.notes[0]) listed.note = element.notes[0];
+	takeNotes(listed, element.notes);
 	if (state) listed.state = state;
-	else if (element.notes.some((note) => /^列席/.test(note))) listed.state = "observer";
-	else if (element.notes.some((note) => /请假|缺席|未到会|未参加|未出席/.test(note))) listed.state = "absent";
-	if (reason ?? absence) listed.reason = reason ?? absence;
+	if (reason) listed.reason = reason;
 	return listed;
+}
+
+/** What the brackets behind a name tell: who is away and why, who only sits in. */
+function takeNotes(listed: Listed, all: readonly string[]): void {
+	const notes = all.filter((note) => !/应到|实到|应参加|无缺席/.test(note));
+	const absence = notes.find((note) => away.test(note) && !/第.{1,8}项|议题/.test(note));
+	if (notes[0]) listed.note ??= notes[0];
+	if (notes.some((note) => /^列席/.test(note))) listed.state ??= "observer";
+	else if (notes.some((note) => /请假|缺席|未到会|未参加|未出席/.test(note))) listed.state ??= "absent";
+	if (absence) listed.reason ??= absence;
 }
 
 function postInNotes(notes: readonly string[]): string | undefined {

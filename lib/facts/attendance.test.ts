@@ -174,6 +174,16 @@ const cases: Case[] = [
 		observers: "龙小川",
 	},
 	{
+		says: "a table whose label holds on over the rows below it",
+		head: "到会委员 | 贺知远　党委书记 | 未到委员 | 冯立本　院长（挂职）\n|  | 苏晚晴　纪委书记 |  | 滕越　副院长（病假）\n|  | 彭怀山　副院长 | 列席 | 龙小川、阮青\n应到/实到 | 5人/3人 | 记录 | 卓然",
+		title: "云溪区中医院党委会会议记录",
+		members: "贺知远 苏晚晴 彭怀山",
+		absent: "冯立本=挂职 滕越=病假",
+		observers: "龙小川 阮青",
+		expected: 5,
+		present: 3,
+	},
+	{
 		says: "a running head",
 		title: "青岚区水务局党组会议纪要",
 		head: "2023年5月6日下午，局党组书记、局长贺知远同志在局三楼会议室主持召开党组会议，冯立本、苏晚晴、彭怀山同志出席，滕越同志因参加市级培训请假，龙小川、阮青列席。",

@@ -158,29 +158,59 @@ function isLabelPlace(line: Line, from: number): boolean {
 	return (line.at[from] as number) - (line.at[from - 1] as number) > 1;
 }
 
+interface HeldLabel {
+	key: FieldKey;
+	span: Span;
+	signature: boolean;
+	/** Last row the label's own cell reaches. */
+	until: number;
+}
+
+/** Labels and values of a form; a label holds on for the rows below it whose label cell is empty or merged. */
 function fieldsOfTable(document: DocumentModel, index: number): Field[] {
 	const table = document.tables[index];
 	if (!table) return [];
 	const fields: Field[] = [];
-	table.rows.forEach((row, ordinal) => {
-		row.forEach((cell, column) => {
-			const text = foldStretch(document.text, cell.span).text;
-			if (text.length === 0 || text.length > 16) return;
-			const key = keyOf(text);
-			const value = row[column + 1];
-			if (!key || !value) return;
-			if (keyOf(foldStretch(document.text, value.span).text)) return;
-			fields.push({
-				key,
-				label: cell.span,
-				value: value.span,
-				signature: /签/.test(text),
-				line: -1,
-				cell: { table: index, row: ordinal },
-			});
+	const held = new Map<number, HeldLabel>();
+	const textOf = (span: Span) => foldStretch(document.text, span).text;
+	for (const row of table.rows) {
+		const cells = new Map(row.map((cell) => [cell.column, cell]));
+		for (const [column, label] of held) {
+			const own = cells.get(column);
+			const ordinal = row[0]?.row ?? 0;
+			if (own ? textOf(own.span) !== "" : ordinal > label.until) held.delete(column);
+		}
+		row.forEach((cell, place) => {
+			const text = textOf(cell.span);
+			const key = text.length > 0 && text.length <= 16 ? keyOf(text) : undefined;
+			if (key && row[place + 1])
+				held.set(cell.column, {
+					key,
+					span: cell.span,
+					signature: /签/.test(text),
+					until: cell.row + cell.rowSpan - 1,
+				});
 		});
-	});
+		for (const [column, label] of held) {
+			const value = row.find((cell) => cell.column > column);
+			if (!value || (keyOf(textOf(value.span)) && textOf(value.span).length <= 16)) continue;
+			const continued = (row[0]?.row ?? 0) > rowOf(table, label.span);
+			if (continued && textOf(value.span) === "") continue;
+			fields.push({
+				key: label.key,
+				label: label.span,
+				value: value.span,
+				signature: label.signature,
+				line: -1,
+				cell: { table: index, row: value.row },
+			});
+		}
+	}
 	return fields;
+}
+
+function rowOf(table: DocumentModel["tables"][number], span: Span): number {
+	return table.rows.flat().find((cell) => cell.span.start === span.start)?.row ?? 0;
 }
 
 /** True when a label stands with nothing behind it but blanks, underscores or dashes. */

@@ -117,7 +117,6 @@ function linesWithin(lines: readonly Line[], span: Span): Line[] {
 	);
 }
 
-/** Tables with the columns 发言人 and 意见: each row is a turn. */
 /** Turns of a table with a column of speakers and one of their words. */
 export function speakerColumns(
 	document: DocumentModel,
@@ -136,21 +135,29 @@ export function speakerColumns(
 	const nameAt = head.findIndex((cell) =>
 		/^(?:发言|姓名|成员|委员)/.test(foldStretch(document.text, cell.span).text),
 	);
-	const wordsAt = head.findIndex(
-		(cell, column) => column !== nameAt && opinionLabel.test(foldStretch(document.text, cell.span).text),
+	const wordsAt = head.flatMap((cell, column) =>
+		column !== nameAt && opinionLabel.test(foldStretch(document.text, cell.span).text) ? [column] : [],
 	);
 	return table.rows.slice(headAt + 1).flatMap((row) => {
 		const name = row[nameAt];
-		const words = row[wordsAt];
-		if (!name || !words || words.span.start === words.span.end) return [];
-		const joined = `${foldStretch(document.text, name.span).text}：`;
-		const folded = foldStretch(document.text, words.span);
+		const words = wordsAt.flatMap((column) => {
+			const cell = row[column];
+			return cell && cell.span.start < cell.span.end ? [cell] : [];
+		});
+		const [first] = words;
+		if (!name || !first) return [];
 		const nameFolded = foldStretch(document.text, name.span);
+		const folded = words.map((cell) => foldStretch(document.text, cell.span));
 		const line: Line = {
-			text: joined + folded.text,
-			at: [...nameFolded.at.slice(0, -1), name.span.end, ...folded.at],
-			span: cover(name.span, words.span),
-			block: linesWithin(lines, words.span)[0]?.block ?? 0,
+			text: `${nameFolded.text}：${folded.map(({ text }) => text).join("。")}`,
+			at: [
+				...nameFolded.at.slice(0, -1),
+				name.span.end,
+				...folded.flatMap(({ at }, index) => (index < folded.length - 1 ? at : at.slice(0, -1))),
+				folded.at(-1)?.at.at(-1) ?? first.span.end,
+			],
+			span: cover(name.span, (words.at(-1) ?? first).span),
+			block: linesWithin(lines, first.span)[0]?.block ?? 0,
 			heading: false,
 		};
 		return readTurns([line], 0, book);

@@ -13,13 +13,18 @@ const verbAfter = new RegExp(`^${between}(${verbs})(?:时|并)?(?:说|道|指出
 const groupPattern =
 	/(?:其他|其余|其它|与会|参会|到会|在座|各位|全体|班子|各)(?:的)?(?:与会|参会|到会)?(?:党组|党委|班子|支委)?(?:同志|成员|人员|领导|委员|党员)(?:们)?|大家|与会者/;
 const groupVerb =
-	/^(?:也|都|均|一致|逐一|依次|分别|纷纷|经?讨论后?|对此|逐条讨论、|听取汇报后|没有补充，|[^，。；]{0,6}讨论，)*(?:表示|同意|赞成|没有|无|附议|发表|认为|作了|举手|逐一|无异议|表态|支持|发言|不持异议)/;
+	/^(?:也|都|均|一致|逐一|依次|分别|纷纷|经?讨论后?|对此|逐条讨论、|听取汇报后|没有补充，|[^，。；]{0,6}讨论，)*(?:表示|同意|赞成|没有|无|附议|发表|认为|作了|举手|逐一|无异议|表态|支持|发言|不持异议|未(?:发表|提出?|表示|持)|不再发表)/;
 
 const leadWords =
-	/^(?:“|（|其中|但|而|随后|接着|最后|会上|期间|首先|同时|另外|经询问|讨论中|此时|对此|议到此项时，|研究时，|主持人|汇报人)+/;
+	/^(?:（[\d一二三四五六七八九十]{1,2}）|\d{1,2}[.、．]|[①-⑳]|第[一二三四五六七八九十\d]+(?:位|个)?(?:发言的?)?(?:是)?|(?:首先|最先|率先|其次|随后)发言的(?:是)?|“|（|其中|但|而|随后|接着|最后|会上|期间|首先|同时|另外|经询问|讨论中|此时|对此|议到此项时，|研究时，|主持人|汇报人)+/;
 /** Sentences that are the meeting's own: a turn before them ends here. */
 const meetingOwn =
 	/^(?:会议|经(?:讨论|研究|表决|审议|集体|举手|无记名|与会|党组)|举手|表决|无记名|本次会议|决定|以上|主持人宣布|散会|公示|综上)/;
+
+/** True for a sentence that the meeting itself speaks: it decides, votes, closes. */
+export function isMeetingsOwn(text: string): boolean {
+	return meetingOwn.test(text);
+}
 
 /** Turns told in sentences: 张三同志说，…；李四表示同意；其他同志没有意见。 */
 export function narrativeStarts(line: Stretch, from: number, book: PersonBook): TurnStart[] {

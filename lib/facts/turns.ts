@@ -4,6 +4,7 @@ import type { PersonMention, Turn } from "./model";
 import { isWeakName, readWholeName } from "./names";
 import { mention, type PersonBook } from "./person";
 import { isSubstantive, stanceOf } from "./stance";
+import { continued, loneName } from "./turns-continued";
 import { narrativeStarts } from "./turns-narrative";
 import { roleOf } from "./turns-role";
 
@@ -17,6 +18,8 @@ export interface TurnStart {
 	manner: string;
 	/** The turn ends here, where a sentence of the meeting itself begins. */
 	to?: number;
+	/** The words may go on over the following paragraphs. */
+	open?: boolean;
 }
 
 const groups =
@@ -27,17 +30,23 @@ const notSpeaker =
 
 /** Turns of an item's lines, in order of the text; the first line begins after the title. */
 export function readTurns(lines: readonly Line[], titleEnd: number, book: PersonBook): Turn[] {
-	const turns: Turn[] = [];
-	lines.forEach((line, index) => {
+	const startsAt = lines.map((line, index) => {
 		const from = index === 0 ? titleEnd : 0;
-		if (from >= line.text.length) return;
+		if (from >= line.text.length) return [];
 		const starts = startsOf(line, from, book);
-		starts.forEach((start, ordinal) => {
+		const lone = starts.length === 0 && from === 0 ? loneName(line, lines[index + 1], book) : undefined;
+		return lone ? [lone] : starts;
+	});
+	return lines.flatMap((line, index) => {
+		const starts = startsAt[index] as TurnStart[];
+		return starts.flatMap((start, ordinal) => {
+			const last = ordinal === starts.length - 1;
 			const end = Math.min(starts[ordinal + 1]?.from ?? line.text.length, start.to ?? line.text.length);
-			turns.push(...makeTurns(line, start, end));
+			const runs = last && start.open && start.to === undefined;
+			const more = runs ? continued(lines, startsAt, index, start.wordsFrom >= line.text.length) : [];
+			return makeTurns([part(line, start.wordsFrom, end), ...more], spanIn(line, start.from, end), start);
 		});
 	});
-	return turns;
 }
 
 function startsOf(line: Line, from: number, book: PersonBook): TurnStart[] {
@@ -82,6 +91,10 @@ function boundaryBefore(text: string, colon: number, from: number): number {
 
 const lead = /^(?:（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[、.．)）]|[-—·●◆▪*]|[①-⑳])+/;
 
+/** What the speaker is in this meeting, before the name: `主持人张三：`, `汇报人李四：`. */
+const office =
+	/^(?:会议)?(?:主持人?|汇报人?|发言人|领学人?|宣读人?|列席人员|列席|提议人|记录人)(?=[\u4e00-\u9fff]{2})/;
+
 function readSpeaker(
 	line: Stretch,
 	begin: number,
@@ -91,14 +104,15 @@ function readSpeaker(
 ): TurnStart | undefined {
 	let words = line.text.slice(begin, colon);
 	const skipped = words.match(lead)?.[0].length ?? 0;
-	words = words.slice(skipped);
+	const duty = words.slice(skipped).match(office)?.[0] ?? "";
+	words = words.slice(skipped + duty.length);
 	const note = words.match(/（[^（）]{1,20}）$/)?.[0] ?? "";
 	words = words.slice(0, words.length - note.length);
 	if (words === "" || words.length > 24 || notSpeaker.test(words)) return undefined;
 	if (/^(?:同意|赞成|不同意|得)?[\d一二三四五六七八九十]+票/.test(line.text.slice(colon + 1, colon + 12)))
 		return undefined;
-	const offset = begin + skipped;
-	const base = { from: begin, wordsFrom: colon + 1, manner: note };
+	const offset = begin + skipped + duty.length;
+	const base = { from: begin, wordsFrom: colon + 1, manner: duty + note, open: true };
 	if (groups.test(words))
 		return { ...base, speakers: [], group: spanIn(line, offset, offset + words.length) };
 	const manner = words.match(
@@ -149,11 +163,12 @@ function readOne(
 	return mention(spanIn(line, offset + read.from, offset + read.to), read.written, book, read.post);
 }
 
-function makeTurns(line: Line, start: TurnStart, end: number): Turn[] {
-	const words = trimQuotes(part(line, start.wordsFrom, end));
+function makeTurns(pieces: readonly Stretch[], first: Span, start: TurnStart): Turn[] {
+	const words = trimQuotes(joined(pieces));
 	const found = stanceOf(words.text);
+	const end = words.at.at(-1) ?? first.end;
 	const turn: Turn = {
-		span: spanIn(line, start.from, end),
+		span: { start: first.start, end: Math.max(first.end, end) },
 		words: spanIn(words, 0, words.text.length),
 		role: "opinion",
 		stance: found.stance,
@@ -165,6 +180,13 @@ function makeTurns(line: Line, start: TurnStart, end: number): Turn[] {
 	if (turn.role === "chairing" && /汇报|介绍|说说|说一下|说明|讲讲/.test(words.text)) turn.asksReport = true;
 	if (start.speakers.length === 0) return [turn];
 	return start.speakers.map((speaker) => ({ ...turn, speaker }));
+}
+
+/** Pieces of a turn's words from several paragraphs as one stretch. */
+function joined(pieces: readonly Stretch[]): Stretch {
+	const text = pieces.map((piece) => piece.text).join("");
+	const at = pieces.flatMap((piece) => piece.at.slice(0, -1));
+	return { text, at: [...at, pieces.at(-1)?.at.at(-1) ?? 0] };
 }
 
 function trimQuotes(words: Stretch): Stretch {
