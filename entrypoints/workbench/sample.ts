@@ -15,12 +15,12 @@ export async function loadSample(): Promise<{
 	values: CaseFormValues;
 	files: { name: string; bytes: Blob }[];
 }> {
-	const url = (path: string) => browser.runtime.getURL(`/sample/${path}` as "/");
-	const list = (await (await fetch(url("sample.json"))).json()) as SampleList;
+	const url = (path: string) => browser.runtime.getURL(path as "/");
+	const list = (await (await fetch(url("/sample.json"))).json()) as SampleList;
 	const files = await Promise.all(
 		list.files.map(async (name) => ({
 			name,
-			bytes: await (await fetch(url(encodeURIComponent(name)))).blob(),
+			bytes: await (await fetch(url(`/sample/${encodeURIComponent(name)}`))).blob(),
 		})),
 	);
 	const { files: _files, ...values } = list;

@@ -38,6 +38,8 @@ const lookAlikes: [variants: string, meant: string][] = [
 	["○", "〇"],
 	["•‧∙・･⋅", "·"],
 	["￥", "¥"],
+	// Fonts of the mainland draw the radical and 户 alike, so printed files carry either.
+	["⼾戶", "户"],
 ];
 
 const kangxi = [0x2f00, 0x2fd5] as const;

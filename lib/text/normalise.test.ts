@@ -7,6 +7,7 @@ describe("normalise", () => {
 		["width", "２０２３年（第１次）：Ａ", "2023年(第1次):A"],
 		["radicals of the supplement", "⺠主集中、⻓期、⻛险、⻔⻋⻢⻰⻬", "民主集中、长期、风险、门车马龙齐"],
 		["Kangxi radicals", "⼈⼤⽴⽅⽇⽉", "人大立方日月"],
+		["the radical drawn like 户", "三保户、账⼾、帐戶", "三保户、账户、帐户"],
 		["compatibility ideographs", "\uf900\ufa0b", "豈廓"],
 		["ligatures", "ﬁle oﬃce", "file office"],
 		["spaces between ideographs", "民 主 集　中", "民主集中"],

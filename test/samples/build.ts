@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { htmlDocument } from "../../lib/readers/html";
 import { openPrinter } from "./print-pdf";
-import { fileName, readMeta, sampleFolder, sampleList, unitFolder } from "./unit";
+import { fileName, readMeta, sampleFolder, sampleIndex, sampleList, unitFolder } from "./unit";
 import { writeDocx } from "./write-docx";
 
 /**
@@ -23,5 +23,5 @@ for (const entry of meta.files) {
 	writeFileSync(join(target, fileName(entry)), bytes);
 }
 await printer.close();
-writeFileSync(join(target, "sample.json"), `${JSON.stringify(sampleList(meta), null, "\t")}\n`);
+writeFileSync(fileURLToPath(sampleIndex), `${JSON.stringify(sampleList(meta), null, "\t")}\n`);
 console.log(`样例：${meta.files.length} 份材料`);

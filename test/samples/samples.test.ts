@@ -3,7 +3,16 @@ import { describe, expect, it } from "vitest";
 import { htmlDocument } from "../../lib/readers/html";
 import { readDeep } from "../../lib/readers/read-case";
 import { normalise } from "../../lib/text/normalise";
-import { fileName, readDecoys, readLabels, readMeta, readUnitHtml, sampleFolder, sampleList } from "./unit";
+import {
+	fileName,
+	readDecoys,
+	readLabels,
+	readMeta,
+	readUnitHtml,
+	sampleFolder,
+	sampleIndex,
+	sampleList,
+} from "./unit";
 
 const meta = readMeta();
 const textOf = (file: string) => htmlDocument(readUnitHtml(file)).text;
@@ -27,7 +36,7 @@ describe("the sample unit", () => {
 	});
 
 	it("lists exactly the files that are shipped", () => {
-		const list = JSON.parse(readFileSync(new URL("sample.json", sampleFolder), "utf8"));
+		const list = JSON.parse(readFileSync(sampleIndex, "utf8"));
 		expect(list).toEqual(sampleList(meta));
 		for (const name of list.files)
 			expect(existsSync(new URL(encodeURIComponent(name), sampleFolder))).toBe(true);

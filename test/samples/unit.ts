@@ -4,6 +4,8 @@ import * as z from "zod";
 /** The invented unit: texts as html, answer key, and what the build makes of them. */
 export const unitFolder = new URL("./unit/", import.meta.url);
 export const sampleFolder = new URL("../../public/sample/", import.meta.url);
+/** What the workbench reads to make the sample case; beside the folder, so that the folder holds documents only. */
+export const sampleIndex = new URL("../../public/sample.json", import.meta.url);
 
 const entrySchema = z.object({
 	file: z.string(),
@@ -53,7 +55,7 @@ const unitTypes = {
 	企事业单位: "enterprise-institution",
 } as const;
 
-/** What the workbench reads to make the sample case. */
+/** The case as the workbench makes it, with the names of its files. */
 export function sampleList(meta: UnitMeta) {
 	const [from, to] = meta.period.split(/\s*至\s*/);
 	return {
