@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from "pdfjs-dist";
 import { ReadError } from "../error";
 import type { ReadContext } from "../port";
 import { BareFilters, OffscreenCanvases } from "./canvas";
+import { fitOlderEngines } from "./older-engines";
 
 type Pdfjs = typeof import("pdfjs-dist");
 
@@ -15,6 +16,7 @@ let loaded: Promise<Pdfjs> | undefined;
  */
 export function loadPdfjs(): Promise<Pdfjs> {
 	loaded ??= (async () => {
+		fitOlderEngines();
 		// Sets the global by which pdf.js finds its parsing half without starting a worker.
 		await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
 		return (await import("pdfjs-dist/legacy/build/pdf.mjs")) as Pdfjs;
