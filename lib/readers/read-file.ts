@@ -3,6 +3,7 @@ import { type Notice, type ReadStatus, statusOf } from "../document/notice";
 import { classificationMarking } from "./classified";
 import { ReadError } from "./error";
 import { differsFromName } from "./expected-kind";
+import { meantCharacters } from "./meant-characters";
 import { headlessOffice, namedFormat } from "./named-format";
 import { readers } from "./pick";
 import type { ReadContext, ReadResult, SourceBytes } from "./port";
@@ -17,6 +18,7 @@ export async function readFile(
 	context: ReadContext,
 ): Promise<ReadResult & { status: ReadStatus }> {
 	const result = guard(await attempt(source, context));
+	if (result.document) result.document.text = meantCharacters(result.document.text);
 	const hasText = result.members !== undefined || hasWords(result);
 	const notices = withSilence(result.notices, hasText);
 	if (differsFromName(result.kind, source.name))

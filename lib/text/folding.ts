@@ -36,6 +36,8 @@ function buildFolding(): Uint16Array {
 const lookAlikes: [variants: string, meant: string][] = [
 	["\u3000\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f", " "],
 	["○", "〇"],
+	// The radical 戶 shares its glyph with 户 where fonts are made for simplified script.
+	["⼾戶戸", "户"],
 	["•‧∙・･⋅", "·"],
 	["￥", "¥"],
 	// Fonts of the mainland draw the radical and 户 alike, so printed files carry either.

@@ -2,6 +2,7 @@ import { columnsOf } from "./columns";
 import type { Grid, GridCell } from "./grid";
 import { type Line, linesOf } from "./line";
 import type { Run } from "./run";
+import { cellAt, splitAtWalls } from "./walls";
 
 /** A ruled table with the lines of its cells. */
 export interface TableDraft {
@@ -46,43 +47,6 @@ export function contentOf(runs: readonly Run[], grids: readonly Grid[]): PageCon
 function overlaps(grid: Grid, run: Run): boolean {
 	const middle = run.x + run.width / 2;
 	return middle > grid.left - 2 && middle < grid.right + 2;
-}
-
-function cellAt(grid: Grid, x: number, y: number): GridCell | undefined {
-	const inside = (cell: GridCell, slack: number) =>
-		x >= cell.left - slack && x <= cell.right + slack && y >= cell.top && y <= cell.bottom;
-	return grid.cells.find((cell) => inside(cell, 0)) ?? grid.cells.find((cell) => inside(cell, 3));
-}
-
-/** Text of neighbouring cells sometimes comes as one run; it is cut where it passes a wall. */
-function splitAtWalls(run: Run, grid: Grid, middle: number): Run[] {
-	const first = cellAt(grid, run.x + 1, middle);
-	if (!first || run.x + run.width <= first.right + 0.6 * run.size || run.direction !== 0) return [run];
-	const widths = [...run.text].map((character) => (character.charCodeAt(0) < 0x2000 ? 0.5 : 1));
-	const sum = widths.reduce((total, width) => total + width, 0);
-	let x = run.x;
-	let index = 0;
-	for (const width of widths) {
-		const step = (width / sum) * run.width;
-		if (x + step / 2 > first.right) break;
-		x += step;
-		index++;
-	}
-	const characters = [...run.text];
-	if (index === 0 || index >= characters.length) return [run];
-	const head = characters.slice(0, index).join("");
-	const tail = characters.slice(index).join("");
-	const [, top, , height] = run.box;
-	const cut = (text: string, start: number, width: number): Run => ({
-		...run,
-		text,
-		x: start,
-		width,
-		box: [start, top, width, height],
-	});
-	const rest = cut(tail, x, run.x + run.width - x);
-	const parts = [cut(head, run.x, x - run.x), ...splitAtWalls(rest, grid, middle)];
-	return parts.filter((part) => part.text.trim() !== "");
 }
 
 /** What a page holds from top to bottom: stretches of text, each column for itself, and tables. */

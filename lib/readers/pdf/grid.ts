@@ -1,4 +1,5 @@
 import type { Drawing, Rule } from "./drawing";
+import { apart, openEnds, type RuleGroup } from "./grid-ends";
 
 /** A cell of a ruled table, in reading coordinates. */
 export interface GridCell {
@@ -18,6 +19,9 @@ export interface Grid {
 	top: number;
 	right: number;
 	bottom: number;
+	/** Cut off by the end of a page: the walls run on above the first or below the last rule. */
+	openTop?: boolean;
+	openBottom?: boolean;
 	/** Borders of the columns, from left to right. */
 	columns: number[];
 	cells: GridCell[];
@@ -35,6 +39,7 @@ export function gridsOf({ horizontal, vertical }: Drawing): Grid[] {
 	const upright = merged(vertical);
 	if (flat.length + upright.length > 4000) return [];
 	return connected(flat, upright)
+		.flatMap(apart)
 		.map(({ rows, columns }) => gridOf(rows, columns))
 		.filter((grid): grid is Grid => grid !== undefined)
 		.sort((one, other) => one.top - other.top || one.left - other.left);
@@ -60,9 +65,9 @@ function merged(rules: readonly Rule[]): Rule[] {
 	});
 }
 
-function connected(flat: Rule[], upright: Rule[]): { rows: Rule[]; columns: Rule[] }[] {
-	const groups: { rows: Rule[]; columns: Rule[] }[] = [];
-	const groupOf = new Map<Rule, { rows: Rule[]; columns: Rule[] }>();
+function connected(flat: Rule[], upright: Rule[]): RuleGroup[] {
+	const groups: RuleGroup[] = [];
+	const groupOf = new Map<Rule, RuleGroup>();
 	for (const row of flat) {
 		const group = { rows: [row], columns: [] };
 		groups.push(group);
@@ -100,11 +105,17 @@ function gridOf(rows: Rule[], columns: Rule[]): Grid | undefined {
 	// Tables may be open to the left and right: the ends of the rules close them.
 	const xs = distinct([...columns.map((rule) => rule.at), left, right]);
 	const ys = distinct(rows.map((rule) => rule.at));
+	const { above, below } = openEnds(ys, columns);
+	if (above !== undefined) ys.unshift(above);
+	if (below !== undefined) ys.push(below);
 	if (xs.length < 2 || ys.length < 2 || (xs.length - 1) * (ys.length - 1) < 2) return undefined;
 	if (xs.length * ys.length > 20_000) return undefined;
 	const cells = cellsOf(xs, ys, rows, columns);
 	if (cells.length < 2) return undefined;
-	return { left, right, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, columns: xs, cells };
+	const grid: Grid = { left, right, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, columns: xs, cells };
+	if (above !== undefined) grid.openTop = true;
+	if (below !== undefined) grid.openBottom = true;
+	return grid;
 }
 
 function distinct(values: number[]): number[] {

@@ -6,6 +6,8 @@ export interface Measure {
 	bodySize: number;
 	/** Whether paragraphs begin with an indent. */
 	indented: boolean;
+	/** Whether paragraphs stand farther apart than lines. */
+	spaced: boolean;
 	/** Usual distance of the baselines of two lines of a paragraph. */
 	pitch(size: number): number;
 }
@@ -19,7 +21,24 @@ export function measureOf(pages: readonly (readonly Line[])[]): Measure {
 	}
 	const bodySize = [...weights].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 12;
 	const ratio = pitchRatio(pages);
-	return { bodySize, indented: hasIndents(pages), pitch: (size) => ratio * size };
+	const pitch = (size: number) => ratio * size;
+	return { bodySize, indented: hasIndents(pages), spaced: hasSpaces(pages, pitch), pitch };
+}
+
+/** After a short line a paragraph ends: most such gaps tell. */
+function hasSpaces(pages: readonly (readonly Line[])[], pitch: Measure["pitch"]): boolean {
+	let wide = 0;
+	let narrow = 0;
+	for (const lines of pages) {
+		const right = edge(lines);
+		lines.forEach((line, index) => {
+			const next = lines[index + 1];
+			if (!next || line.right > right - 2 * line.size || Math.abs(next.size - line.size) > 0.5) return;
+			if (next.y - line.y > 1.2 * pitch(line.size)) wide++;
+			else narrow++;
+		});
+	}
+	return wide > narrow;
 }
 
 /** The closest usual spacing, as a multiple of the size: wider ones are gaps between paragraphs. */
@@ -39,8 +58,25 @@ function pitchRatio(pages: readonly (readonly Line[])[]): number {
 	return ratios[Math.floor(ratios.length * 0.3)] ?? 2;
 }
 
+/** Marks that typesetters let hang over the right margin. */
+const hanging = /[，。、；：]$/;
+
 /** Right edge of running text. */
 export function edge(lines: readonly Line[]): number {
+	const all = highest(lines);
+	const size = usualSize(lines);
+	const plain = lines.filter((line) => !hanging.test(line.text));
+	const inside = highest(plain);
+	// Lines that end in a mark stick out by that mark, where others reach the margin itself.
+	return all - inside > 0.5 * size && all - inside < 1.3 * size ? inside : all;
+}
+
+function usualSize(lines: readonly Line[]): number {
+	const sizes = lines.map((line) => line.size).sort((one, other) => one - other);
+	return sizes[sizes.length >> 1] ?? 12;
+}
+
+function highest(lines: readonly Line[]): number {
 	const rights = lines.map((line) => line.right).sort((one, other) => one - other);
 	return rights[Math.floor((rights.length - 1) * 0.9)] ?? 0;
 }
@@ -53,7 +89,7 @@ export function reachOf(lines: readonly Line[], pageWidth: number): number {
 	const right = edge(lines);
 	const mirrored = pageWidth - leftEdge(lines);
 	const full = lines.filter((line) => line.right > right - 1.2 * line.size).length;
-	const likely = Math.abs(right - mirrored) < 2.5 * (lines[0]?.size ?? 12);
+	const likely = Math.abs(right - mirrored) < 2.5 * usualSize(lines);
 	const shown = likely ? full >= Math.max(3, lines.length * 0.12) : full >= Math.max(6, lines.length * 0.25);
 	return shown ? right : Math.max(right, mirrored);
 }

@@ -1,19 +1,12 @@
 import type { DocumentBuilder } from "../../document/build";
 import type { TableCell } from "../../document/model";
 import { addLines } from "./assemble";
+import { isCarried, type OpenCell, sameEdges, tolerance } from "./carried-row";
 import type { TableDraft } from "./content";
-import type { GridCell } from "./grid";
+import type { Grid, GridCell } from "./grid";
 import type { Line } from "./line";
 import type { Measure } from "./measure";
-import { type Flow, paragraphsOf } from "./paragraph";
-
-/** A cell with its text, which may go on over a page. */
-interface OpenCell extends GridCell {
-	flows: Flow[];
-}
-
-/** Borders closer than this, in points, are one. */
-const tolerance = 4;
+import { paragraphsOf } from "./paragraph";
 
 /** A table being put together; one that goes on over a page stays one table. */
 export class OpenTable {
@@ -21,6 +14,7 @@ export class OpenTable {
 	private borders: number[] = [];
 	private height = 0;
 	private page = 0;
+	private open = false;
 	private lastRow: OpenCell[] = [];
 
 	constructor(private readonly measure: Measure) {}
@@ -31,13 +25,14 @@ export class OpenTable {
 		if (this.page > 0 && (page !== this.page + 1 || !this.fits(columns))) return false;
 		const padding = paddingOf(table, this.measure);
 		const cells = table.cells.map(({ cell, lines }) => this.cellOf(cell, lines, page, padding));
-		const rest = this.page > 0 ? this.withoutCarriedRow(cells) : cells;
+		const rest = this.page > 0 ? this.withoutCarriedRow(cells, table.grid) : cells;
 		const shift = this.height - (rest.length < cells.length ? 1 : 0);
 		for (const cell of rest) cell.row += shift;
 		this.cells.push(...rest);
 		this.height = Math.max(this.height, ...rest.map((cell) => cell.row + cell.rowSpan));
 		this.borders = united(this.borders, columns);
 		this.page = page;
+		this.open = table.grid.openBottom ?? false;
 		if (rest.length > 0) this.lastRow = rest.filter((cell) => cell.row + cell.rowSpan === this.height);
 		return true;
 	}
@@ -81,25 +76,15 @@ export class OpenTable {
 		return { ...cell, flows: lines.length > 0 ? [{ page, lines, left, right, room }] : [] };
 	}
 
-	/**
-	 * A row broken by the page: its first part stands on the page before. It is known by a cell
-	 * that has text above and none below, such as the row's name.
-	 */
-	private withoutCarriedRow(cells: OpenCell[]): OpenCell[] {
+	/** Without the first row when it goes on from the row the page cut; its text joins that row's cells. */
+	private withoutCarriedRow(cells: OpenCell[], { openTop }: Grid): OpenCell[] {
 		const first = cells.filter((cell) => cell.row === 0);
-		const pairs = first.map((cell) => ({
-			cell,
-			above: this.lastRow.find(
-				(item) =>
-					Math.abs(item.left - cell.left) < tolerance && Math.abs(item.right - cell.right) < tolerance,
-			),
+		const pairs = first.map((below) => ({
+			below,
+			above: this.lastRow.find((cell) => sameEdges(cell, below)),
 		}));
-		const carried =
-			pairs.every(({ cell, above }) => above && (cell.flows.length === 0 || above.flows.length > 0)) &&
-			pairs.some(({ cell, above }) => cell.flows.length === 0 && (above?.flows.length ?? 0) > 0) &&
-			first.every((cell) => cell.rowSpan === 1);
-		if (!carried) return cells;
-		for (const { cell, above } of pairs) above?.flows.push(...cell.flows);
+		if (!isCarried(pairs, (this.open || openTop) ?? false, this.measure)) return cells;
+		for (const { below, above } of pairs) above?.flows.push(...below.flows);
 		return cells.filter((cell) => cell.row !== 0);
 	}
 

@@ -1,3 +1,4 @@
+import { firstWord, gapBefore } from "./first-word";
 import { type Line, widestGap } from "./line";
 import type { Measure } from "./measure";
 
@@ -29,6 +30,12 @@ const widestInText = 2.5;
 /** What begins a new item even where the line before it is full. */
 const itemStart =
 	/^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百零\d]{1,5}[章节条项][\s：、　]?)/;
+
+/** A month or year at the beginning of a line of a résumé. */
+const periodStart = /^(?:19|20)\d{2}[.年]/;
+
+/** A speaker or a label with its colon. */
+const labelStart = /^[\p{Script=Han}\w]{1,8}(?:（[^（）。]{1,20}）)?：/u;
 
 /** Joins lines into paragraphs, over the borders of columns and pages. */
 export function paragraphsOf(flows: readonly Flow[], measure: Measure): Paragraph[] {
@@ -71,11 +78,16 @@ function joins(
 	if (!centred && !isFull(last, line, above)) return false;
 	if (centred && last.right - last.left + firstWord(line) <= above.right - above.left - 0.6 * size)
 		return false;
-	// Side by side on a line stand signatures and dates, or columns without rules.
-	if (widestGap(last) > widestInText || widestGap(line) > widestInText) return false;
+	// Side by side on a line stand signatures and dates, or columns without rules. Lines of a
+	// résumé and lines of a cell only set their beginning off.
+	if (widestGap(line) > widestInText) return false;
+	if (widestGap(last) > widestInText && flow.room === undefined && !periodStart.test(last.text)) return false;
 	if (sameFlow && line.y - last.y > measure.pitch(line.size) * 1.2) return false;
 	if (flow.room !== undefined || centred) return true;
 	if (/[。！？；：]$/.test(last.text) && itemStart.test(line.text)) return false;
+	// Where neither indent nor space tells, a speaker or label after a full stop does.
+	const told = measure.indented || (measure.spaced && sameFlow);
+	if (!told && /[。！？”）]$/.test(last.text) && labelStart.test(line.text)) return false;
 	const indent = line.left - flow.left;
 	const firstIndent =
 		(current.lines[0]?.line.left ?? 0) - (current.lines.length > 1 || sameFlow ? above.left : flow.left);
@@ -96,33 +108,13 @@ function joins(
 
 /** Whether a line reaches so far that the next word had no room on it. */
 function isFull(last: Line, next: Line, flow: Flow): boolean {
-	// Between ideographs and digits typesetters leave a quarter of a character.
-	if (flow.room !== undefined) return last.right - last.left + firstWord(next) > flow.room - 0.35 * last.size;
-	return last.right + firstWord(next) > flow.right - 0.15 * last.size;
+	const wanted = gapBefore(last, next) + firstWord(next);
+	if (flow.room !== undefined) return last.right - last.left + wanted > flow.room - 0.35 * last.size;
+	return last.right + wanted > flow.right - 0.15 * last.size;
 }
 
 /** A title over several lines: as far from the left as from the right. */
 function isCentred(line: Line, flow: Flow): boolean {
 	const [before, after] = [line.left - flow.left, flow.right - line.right];
 	return flow.room === undefined && Math.abs(before - after) < 1.2 * line.size;
-}
-
-const closing = "，。、；：？！”’）》〉】〕」』…—,.;:?!)]}%％";
-const opening = "“‘（《〈【〔「『([{";
-
-/** Width of what a line begins with and cannot be split: a word, a number, a character with its marks. */
-function firstWord(line: Line): number {
-	const characters = [...line.text];
-	let count = 0;
-	while (count < characters.length && opening.includes(characters[count] ?? "")) count++;
-	const isLatin = (index: number) => /[\w.@/\-+%]/.test(characters[index] ?? "");
-	if (isLatin(count)) while (count < characters.length && isLatin(count)) count++;
-	else count++;
-	while (count < characters.length && closing.includes(characters[count] ?? "")) count++;
-	// A number after a closing mark is kept with it.
-	if (/[、。，；：）〕]/.test(characters[count - 1] ?? ""))
-		while (count < characters.length && isLatin(count)) count++;
-	let width = 0;
-	for (const character of characters.slice(0, count)) width += character.charCodeAt(0) < 0x2000 ? 0.5 : 1;
-	return Math.min(width, 20) * line.size;
 }
