@@ -49,6 +49,27 @@ export function dateIn(stretch: Stretch, from = 0, to = stretch.text.length): Da
 	return value;
 }
 
+const dayPattern = new RegExp(
+	`(?<![\\d年.\\-/])(\\d{1,2}|${hanNumber}{1,2})月(\\d{1,2}|${hanNumber}{1,3})[日号]`,
+);
+
+/** A month and a day without their year, which the context lends. */
+export function dayIn(stretch: Stretch, year: number): DateValue | undefined {
+	const match = stretch.text.match(dayPattern);
+	if (!match?.[1] || !match[2] || match.index === undefined) return undefined;
+	const month = countValue(match[1]);
+	const day = countValue(match[2]);
+	if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+	return {
+		span: spanIn(stretch, match.index, match.index + match[0].length),
+		year,
+		month,
+		day,
+		iso: `${year}-${pad(month)}-${pad(day)}`,
+		inferred: true,
+	};
+}
+
 function yearValue(written: string): number {
 	const value = /^\d+$/.test(written)
 		? Number(written)

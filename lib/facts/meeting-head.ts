@@ -1,8 +1,8 @@
 import type { Span } from "../text/span";
 import { foldStretch, type Line, type Stretch, spanIn } from "./lines";
-import { count, countValue, dateIn, pad } from "./meeting-count";
+import { count, countValue, dateIn, dayIn, pad } from "./meeting-count";
 import { type Field, isBlank } from "./meeting-fields";
-import type { Meeting, MeetingBody } from "./model";
+import type { DateValue, Meeting, MeetingBody } from "./model";
 import { isFullName, readWholeName } from "./names";
 import { mention, type PersonBook, readMention } from "./person";
 
@@ -37,12 +37,35 @@ export function readHead(
 	fields: readonly Field[],
 	head: readonly Line[],
 	book: PersonBook,
+	/** Year of the title or of the meeting before, for a day that leaves it out. */
+	year?: number,
 ): void {
 	for (const line of head) readRunningHead(line, meeting, book);
 	for (const field of fields) takeField(source, field, meeting, book);
 	for (const line of head) {
 		readNumber(line, meeting);
-		if (!meeting.date && !/印发|印$/.test(line.text)) takeDate(line, meeting);
+		if (!meeting.date && !notHeldOn.test(line.text) && dateIn(line)?.iso) takeDate(line, meeting);
+	}
+	if (!meeting.date && year !== undefined) takeDayOnly(source, fields, head, meeting, year);
+}
+
+const notHeldOn = /印发|印$|归档|整理|摘录|制表|打印/;
+
+function takeDayOnly(
+	source: string,
+	fields: readonly Field[],
+	head: readonly Line[],
+	meeting: Meeting,
+	year: number,
+): void {
+	const field = fields.find((one) => one.key === "date");
+	const stretches = field ? [foldStretch(source, field.value)] : head.filter(({ text }) => text.length < 60);
+	for (const stretch of stretches) {
+		const date = notHeldOn.test(stretch.text) ? undefined : dayIn(stretch, year);
+		if (!date) continue;
+		meeting.date = date;
+		takeClock(stretch, date, meeting);
+		return;
 	}
 }
 
@@ -132,16 +155,19 @@ const clock = new RegExp(
 function takeDate(value: Stretch, meeting: Meeting): void {
 	const date = dateIn(value);
 	if (!date) return;
-	if (!meeting.date) {
-		meeting.date = date;
-		const from = value.at.findIndex((offset) => offset >= date.span.end);
-		const rest = from < 0 ? "" : value.text.slice(from, from + 40);
-		const time = rest.match(clock);
-		if (time?.[2] && time.index !== undefined && time.index < 12) {
-			meeting.timeSpan = spanIn(value, from + time.index, from + time.index + time[0].length);
-			meeting.starts = clockTime(time[1], time[2], time[3]);
-			if (time[5]) meeting.ends = clockTime(time[4] ?? time[1], time[5], time[6]);
-		}
+	if (meeting.date) return;
+	meeting.date = date;
+	takeClock(value, date, meeting);
+}
+
+function takeClock(value: Stretch, date: DateValue, meeting: Meeting): void {
+	const from = value.at.findIndex((offset) => offset >= date.span.end);
+	const rest = from < 0 ? "" : value.text.slice(from, from + 40);
+	const time = rest.match(clock);
+	if (time?.[2] && time.index !== undefined && time.index < 12) {
+		meeting.timeSpan = spanIn(value, from + time.index, from + time.index + time[0].length);
+		meeting.starts = clockTime(time[1], time[2], time[3]);
+		if (time[5]) meeting.ends = clockTime(time[4] ?? time[1], time[5], time[6]);
 	}
 }
 
@@ -171,7 +197,7 @@ function readNumber(stretch: Stretch, meeting: Meeting): void {
 }
 
 const running =
-	/(?:^|[，。])([^，。；]{0,16}、)?([^，。；、]{2,24}?)(?:同志)?(?:在([^，。；]{2,20}?))?(?:主持召开|召集并主持|主持了|主持会议|主持)/;
+	/(?:^|[，。])([^，。；]{0,16}、)?([^，。；、]{2,24}?)(?:同志)?(?:在([^，。；]{2,20}?))?(?:主持召开|召集并主持|主持了|主持会议|主持(?!人|：))/;
 
 /** `二〇二二年六月十四日，局党组书记、局长贺廷松同志在局二楼会议室主持召开局党组2022年第11次会议。` */
 function readRunningHead(line: Line, meeting: Meeting, book: PersonBook): void {

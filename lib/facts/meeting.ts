@@ -42,11 +42,22 @@ export function readMeetings(
 	book: PersonBook,
 ): Meeting[] {
 	if (!mayHoldMeetings(kind) || lines.length === 0) return [];
+	let year = yearIn(lines.slice(0, 4));
 	return splitMeetings(lines).flatMap((range) => {
 		const own = lines.slice(range.from, range.to);
-		const meeting = readMeeting(document, own, kind, book);
+		const meeting = readMeeting(document, own, kind, book, yearIn(own.slice(0, 2)) ?? year);
+		year = meeting.date?.year ?? year;
 		return kind === "unknown" && !looksLikeMeeting(meeting) ? [] : [meeting];
 	});
+}
+
+/** The year that a title names: 2023年党组会议记录. */
+function yearIn(lines: readonly Line[]): number | undefined {
+	for (const { text } of lines) {
+		const match = /(?<!\d)(20\d\d)(?:年|\.)/.exec(text);
+		if (match && text.length < 60 && !/归档|整理|印发/.test(text)) return Number(match[1]);
+	}
+	return undefined;
 }
 
 function looksLikeMeeting(meeting: Meeting): boolean {
@@ -65,6 +76,7 @@ function readMeeting(
 	lines: readonly Line[],
 	kind: DocumentKind,
 	book: PersonBook,
+	year: number | undefined,
 ): Meeting {
 	const source = document.text;
 	const first = lines[0] as Line;
@@ -84,7 +96,14 @@ function readMeeting(
 	const zone = headAndTail(lines, agenda, bodyFrom);
 	const outer = fields.filter((field) => field.line < 0 || zone.has(field.line));
 	introducePeople(source, outer, book);
-	readHead(source, meeting, outer, lines.slice(0, Math.max(agenda.items[0]?.from ?? bodyFrom, 3)), book);
+	readHead(
+		source,
+		meeting,
+		outer,
+		lines.slice(0, Math.max(agenda.items[0]?.from ?? bodyFrom, 3)),
+		book,
+		year,
+	);
 	const attendance = readAttendance(
 		source,
 		lines,

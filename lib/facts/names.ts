@@ -47,7 +47,7 @@ export const postAlternatives = postsByLength.join("|");
 
 /** What may follow a surname in speech: 贺局, 韩主任, 沈组长, 罗总, 王处. */
 const spokenTitles =
-	"书记|副书记|局长|局|副局长|主任|副主任|组长|副组长|总工|总会|总监|总经理|总|董事长|董|院长|院|主席|处长|处|科长|科|股长|所长|所|站长|站|校长|校|厂长|厂|队长|队|部长|部|会长|秘书长|园长|馆长|镇长|乡长|县长|区长|市长|委员|工|经理|老师|会计|政委|支书|厅|常委|行长|社长|台长";
+	"书记|副书记|局长|局|副局长|主任|副主任|组长|副组长|副?主席|副?院长|副?校长|副?科长|副?处长|副?部长|副?站长|副?所长|副总经理|副总|副?会长|副?理事长|总工|总会|总监|总经理|总|董事长|董|院长|院|主席|处长|处|科长|科|股长|所长|所|站长|站|校长|校|厂长|厂|队长|队|部长|部|会长|秘书长|园长|馆长|镇长|乡长|县长|区长|市长|委员|工|经理|老师|会计|政委|支书|厅|常委|行长|社长|台长";
 
 const spokenPattern = new RegExp(`^(${[...doubleSurnames].join("|")}|.)(?:${spokenTitles})$`);
 const barePost =
@@ -58,7 +58,7 @@ const masked = /^(?:[\u4e00-\u9fff](?:某某?|[×xX*＊]{1,2}|某[甲乙丙丁])
 const ethnic = /^[\u4e00-\u9fff]{1,7}(?:[·•・‧．][\u4e00-\u9fff]{1,7}){1,3}$/;
 
 const notGiven =
-	/[的了是在被把与及或对也都就再说请将]|和$|落实|室$|科$|处$|局$|部门|工作|会议|同志|委员|书记|主任|组长|情况|单位|领导|干部|人员/;
+	/^副|[的了是在被把与及或对也都就再说请将]|和$|落实|室$|科$|处$|局$|部门|工作|会议|同志|委员|书记|主任|组长|情况|单位|领导|干部|人员/;
 
 /** True for a full name of two to four characters, a name with interpuncts, or a masked one. */
 export function isFullName(text: string): boolean {

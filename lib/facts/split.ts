@@ -47,7 +47,9 @@ function isAnchor(lines: readonly Line[], index: number): boolean {
 	// A head without a time field: the date stands alone on a line before 主持 and 出席.
 	if (!headLine.test(text)) return false;
 	const before = lines.slice(Math.max(0, index - 2), index).map((line) => line.text);
-	return before.some((words) => /^\d{2,4}[.年/-]\d{1,2}[.月/-]\d{1,2}/.test(words) && words.length < 60);
+	return before.some(
+		(words) => /^(?:\d{2,4}[.年/-])?\d{1,2}[.月/-]\d{1,2}(?!\d|[.、]\D)/.test(words) && words.length < 60,
+	);
 }
 
 function hasTitleBetween(lines: readonly Line[], from: number, to: number): boolean {
