@@ -6,6 +6,7 @@ import { assetLease } from "./asset-lease";
 import { attendanceArithmetic } from "./attendance-arithmetic";
 import type { Check } from "./check";
 import { circulationInstead } from "./circulation-instead";
+import { citedNumberLater } from "./cited-number-later";
 import { contractOrder } from "./contract-order";
 import { copiedPassages } from "./copied-passages";
 import { dissentCut } from "./dissent-cut";
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
 	bidPublicity,
 	circulationInstead,
 	citedLater,
+	citedNumberLater,
 	contractOrder,
 	copiedPassages,
 	dissentCut,
