@@ -4,7 +4,7 @@ import type { AmountValue, ItemKind } from "./model";
 const inTitle: readonly [ItemKind, RegExp][] = [
 	[
 		"personnel",
-		/任免|任职|免职|任用|选任|选拔|提拔|晋升|转正|试用期|聘任|聘用|录用|招聘|调动|交流轮岗|轮岗|干部(?:人事|事项|调整|考察|动议|推荐|队伍调整|选)|人事(?!档案)|人选|推荐.{0,8}(?:干部|人选|代表)|考核(?:等次|结果|优秀|事宜|评定)|评优|评先|优秀等次|职级|后备|科长|站长|所长|主任(?:一职|人选)|班子(?:力量)?(?:调整|配备)|力量调整|岗位(?:调整|聘)/,
+		/任免|任职|免职|任用|选任|选拔|提拔|晋升|转正|试用期|聘任|聘用|录用|招聘|调动|交流轮岗|轮岗|干部(?:人事|事项|调整|考察|动议|推荐|队伍调整|选)|人事(?!档案)|^[^，。]{0,4}干部$|人选|推荐.{0,8}(?:干部|人选|代表)|考核(?:等次|结果|优秀|事宜|评定)|评优|评先|优秀等次|职级|后备|科长|站长|所长|主任(?:一职|人选)|班子(?:力量)?(?:调整|配备)|力量调整|岗位(?:调整|聘)/,
 	],
 	["discipline", /处分|违纪|诫勉|问责|政务处分|党纪|组织处理|处理意见/],
 	[
@@ -45,15 +45,27 @@ const inDecision: readonly [ItemKind, RegExp][] = [
 	],
 ];
 
+/** Steps that only an appointment has, wherever in the item they are told. */
+const appointmentSteps =
+	/拟(?:任|提任|提拔|聘任?)(?!务)[^，。；]{0,16}|(?:拟任|推荐|考察|任职)人选|(?:会议|民主|谈话(?:调研)?)推荐(?!单位|书|目录)|任前(?:公示|谈话|备案)|考察(?:组|对象|材料|预告)|提拔(?:使用|任用|为)|动议(?:人选|干部|方案)/;
+/** Talk about appointments in general, or of other units. */
+const appointmentsAtLarge = /条例|规定|办法|自查|通报|案例|巡察|整改|制度|学习|传达/;
+
 const sum = 10_000;
 
-/** Kinds of an item; the text of its decisions may add what the title hides. */
-export function kindsOf(title: string, decisions: string, amounts: readonly AmountValue[]): ItemKind[] {
+/** Kinds of an item; what it decides, and the steps it tells of, may add what the title hides. */
+export function kindsOf(
+	title: string,
+	decisions: string,
+	amounts: readonly AmountValue[],
+	whole = "",
+): ItemKind[] {
 	const kinds = new Set<ItemKind>();
 	for (const [kind, pattern] of inTitle) if (pattern.test(title)) kinds.add(kind);
 	const studies = kinds.has("study") && /学习|传达|第一议题/.test(title) && !/审议|研究/.test(title);
 	if (studies) return ["study"];
 	for (const [kind, pattern] of inDecision) if (pattern.test(decisions)) kinds.add(kind);
+	if (!appointmentsAtLarge.test(title) && appointmentSteps.test(whole)) kinds.add("personnel");
 	if (amounts.some((amount) => amount.value >= sum) && /元|万/.test(decisions)) kinds.add("large-sum");
 	if (kinds.size === 0) kinds.add("daily");
 	return [...kinds];

@@ -325,7 +325,7 @@ function readItem(lines: readonly Line[], range: ItemRange, meeting: Meeting, bo
 	const item: AgendaItem = {
 		span: cover(first.span, last.span),
 		title: range.title,
-		kinds: kindsOf(range.titleText, decisions, amounts),
+		kinds: kindsOf(range.titleText, decisions, amounts, lines.map((line) => line.text).join("")),
 		turns: readTurns(lines, range.titleEnd, book),
 		votes: readVotes(lines, range.titleEnd, book),
 		resolutions,
