@@ -15,7 +15,7 @@ const postHead = /^(?:职务|单位及职务|部门及职务|单位职务|所在
 const states: readonly [Field["key"], RegExp][] = [
 	["absent", /请假|缺席|未到|事假|病假|公差|公出|休假|^[×xX]$/],
 	["observers", /列席|旁听/],
-	["present", /出席|到会|参会|参加|实到|^(?:是|到|√|✓|☑)$/],
+	["present", /出席|到会|参会|参加|实到|^(?:是|到|√|✓|☑)(?:$|[（(，])/],
 ];
 
 /** Lists of persons with a column that tells who came: 姓名 | 职务 | 出席情况 | 备注. */
@@ -35,6 +35,9 @@ export function takePresenceTables(
 			const name = row.get(nameAt);
 			const key = states.find(([, words]) => words.test(row.get(stateAt)?.text ?? ""))?.[0];
 			if (!name || !key) continue;
+			// What stands under 姓名 is a name, however rare the surname.
+			const written = name.text.replaceAll(" ", "");
+			if (/^[\u4e00-\u9fff·]{2,8}$/.test(written)) book.add(written);
 			const list = readNameList(source, name.span, book);
 			const reason = row.get(columnOf(head, reasonHead) ?? -1)?.text;
 			const post = row.get(columnOf(head, postHead) ?? -1)?.text;
