@@ -1,5 +1,5 @@
 import type { Span } from "../text/span";
-import { type Line, spanIn } from "./lines";
+import { type Line, part, spanIn } from "./lines";
 import { countValue } from "./meeting-count";
 
 /** Lines of an item: `[from, to)` among the meeting's lines, with its heading. */
@@ -23,10 +23,11 @@ export interface Agenda {
 	tail: Line[];
 }
 
-type Scheme = "ordinal" | "circled" | "han" | "han-bracket" | "arabic" | "arabic-bracket";
+type Scheme = "label" | "ordinal" | "circled" | "han" | "han-bracket" | "arabic" | "arabic-bracket";
 
 const number = "[一二三四五六七八九十]{1,3}";
 const schemes: readonly [Scheme, RegExp][] = [
+	["ordinal", new RegExp(`^第(${number})(?:件|桩)(?:事情?)?[，：、]`)],
 	[
 		"ordinal",
 		new RegExp(
@@ -55,8 +56,9 @@ const tailLine =
 
 /** Cuts a meeting's lines into head, items and tail. */
 export function readAgenda(lines: readonly Line[], bodyFrom: number): Agenda {
-	const labelled = lines.flatMap((line, index) => labelOf(line, index));
-	const { announced, texts, skip } = announcedItems(lines, labelled, bodyFrom);
+	const repeated = repeatedLabels(lines, bodyFrom);
+	const labelled = repeated.length > 1 ? repeated : lines.flatMap((line, index) => labelOf(line, index));
+	const { announced, texts, skip } = announcedItems(lines, labelled, repeated.length > 1 ? 0 : bodyFrom);
 	const starts = itemStarts(
 		lines,
 		labelled.filter((label) => !skip.has(label.index) && label.index >= bodyFrom - 1),
@@ -78,6 +80,18 @@ export function readAgenda(lines: readonly Line[], bodyFrom: number): Agenda {
 		head: lines.slice(0, Math.max(first, 0)),
 		tail: lines.slice(end),
 	};
+}
+
+/** `议题：…` before each item of a record that numbers none of them. */
+function repeatedLabels(lines: readonly Line[], bodyFrom: number): Labelled[] {
+	let ordinal = 0;
+	return lines.flatMap((line, index) => {
+		const match =
+			index >= bodyFrom - 1 && !line.cell && /^(?:会议)?(?:议题|研究事项|审议事项)：(?=.)/.exec(line.text);
+		if (!match) return [];
+		ordinal += 1;
+		return [{ index, scheme: "label", ordinal, length: match[0].length, written: match[0] }];
+	});
 }
 
 function labelOf(line: Line, index: number): Labelled[] {
@@ -160,6 +174,27 @@ export function sharedShare(a: string, b: string): number {
 	return shared / (short.length - 1);
 }
 
+const oral = /第([一二三四五六七八九])(?:件|桩)(?:事情?)?[，：、]/g;
+
+/**
+ * A record without numbers may tell its items in the chair's words: `同意。第二件，值班安排。` The lines are
+ * cut there, so that each item begins a line of its own.
+ */
+export function cutAtOralItems(lines: readonly Line[], bodyFrom: number): Line[] {
+	const found = lines.slice(bodyFrom).flatMap((line) => (line.cell ? [] : [...line.text.matchAll(oral)]));
+	const ordinals = found.map((match) => countValue(match[1] as string));
+	if (found.length < 2 || !ordinals.every((ordinal, index) => ordinal === index + 1)) return [...lines];
+	return lines.flatMap((line, index) => {
+		const cuts =
+			index < bodyFrom || line.cell ? [] : [...line.text.matchAll(oral)].map((match) => match.index);
+		const edges = [0, ...cuts.filter((cut) => cut > 0), line.text.length];
+		return edges.slice(0, -1).map((from, place) => {
+			const to = edges[place + 1] as number;
+			return edges.length === 2 ? line : { ...line, ...part(line, from, to), span: spanIn(line, from, to) };
+		});
+	});
+}
+
 /** The outermost numbering of the body: its labels rise from one; deeper numbers are left to the text. */
 function itemStarts(lines: readonly Line[], labelled: readonly Labelled[]): Labelled[] {
 	const first = labelled.find((label) => label.ordinal === 1 && !isMeasure(lines[label.index] as Line));
@@ -174,7 +209,18 @@ function itemStarts(lines: readonly Line[], labelled: readonly Labelled[]): Labe
 			starts.push(label);
 		else if (label.ordinal > last.ordinal && label.ordinal <= last.ordinal + 3) starts.push(label);
 	}
-	return starts;
+	return starts.length === 1 && /^第一议题/.test(first.written)
+		? [first, ...afterFirst(labelled, first)]
+		: starts;
+}
+
+/** 第一议题 stands before the numbered items of a meeting that gives study its own place. */
+function afterFirst(labelled: readonly Labelled[], first: Labelled): Labelled[] {
+	const next = labelled.find(
+		(label) => label.index > first.index && label.scheme !== first.scheme && label.ordinal <= 2,
+	);
+	if (!next) return [];
+	return labelled.filter((label) => label.scheme === next.scheme && label.index >= next.index);
 }
 
 function isMeasure(line: Line): boolean {
@@ -191,7 +237,7 @@ function tailStart(lines: readonly Line[], lastItem: number): number {
 function titleOf(line: Line, label: Labelled): Pick<ItemRange, "label" | "title" | "titleText" | "titleEnd"> {
 	const rest = line.text.slice(label.length);
 	const stop = rest.search(/[。；]/);
-	let length = rest.length;
+	let length = rest.replace(/[。；]$/, "").length;
 	if (rest.length > 50 || (stop >= 0 && stop < rest.length - 1))
 		length = stop > 0 && stop <= 60 ? stop : Math.min(rest.length, 40);
 	const to = label.length + length;

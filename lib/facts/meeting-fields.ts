@@ -116,7 +116,8 @@ function fieldsOfLine(line: Line, index: number): Field[] {
 		const from = match.index;
 		if (!isLabelPlace(line, from)) continue;
 		const key = keyOf(match[0]);
-		if (!key) continue;
+		// 会议议题（一）： numbers an item; it is no field of the head.
+		if (!key || (key === "agenda" && /（[一二三四五六七八九十\d]{1,3}）：$/.test(match[0]))) continue;
 		found.push({ key, from, valueFrom: from + match[0].length, signature: /签/.test(match[0]) });
 	}
 	return found.map((field, ordinal) => {

@@ -1,6 +1,6 @@
 import type { DocumentModel } from "../document/model";
 import { contains, cover, type Span } from "../text/span";
-import { type Agenda, type ItemRange, readAgenda, singleItem } from "./agenda";
+import { type Agenda, cutAtOralItems, type ItemRange, readAgenda, singleItem } from "./agenda";
 import { addedIn, notTakenIn } from "./agenda-added";
 import { kindsOf } from "./agenda-kinds";
 import { readAttendance } from "./attendance";
@@ -73,17 +73,19 @@ function looksLikeMeeting(meeting: Meeting): boolean {
 
 function readMeeting(
 	document: DocumentModel,
-	lines: readonly Line[],
+	given: readonly Line[],
 	kind: DocumentKind,
 	book: PersonBook,
 	year: number | undefined,
 ): Meeting {
 	const source = document.text;
-	const first = lines[0] as Line;
-	const last = lines.at(-1) as Line;
-	const fields = readFields(document, lines);
-	const bodyFrom = bodyStart(lines, fields);
-	const agenda = readAgenda(lines, bodyFrom);
+	const first = given[0] as Line;
+	const last = given.at(-1) as Line;
+	const fields = readFields(document, given);
+	const bodyFrom = bodyStart(given, fields);
+	const numbered = readAgenda(given, bodyFrom);
+	const lines = numbered.items.length === 0 ? cutAtOralItems(given, bodyFrom) : given;
+	const agenda = lines.length === given.length ? numbered : readAgenda(lines, bodyFrom);
 	const meeting: Meeting = {
 		span: cover(first.span, last.span),
 		body: "unknown",
@@ -126,7 +128,11 @@ function readMeeting(
 /** Index of the first line after the head's fields. */
 function bodyStart(lines: readonly Line[], fields: readonly Field[]): number {
 	let from = 0;
+	const agendas = fields.filter((field) => field.key === "agenda" && field.line >= 0);
+	// 议题： before each item, not once in the head.
+	const opened = agendas.length > 1 ? (agendas[0]?.line ?? lines.length) : lines.length;
 	for (const field of fields) {
+		if (field.line >= opened) break;
 		if (field.line < 0 || field.line > from + 6) continue;
 		if (field.signature || /^(?:votes|opinions|decision|recusal)$/.test(field.key)) continue;
 		from = Math.max(from, field.line + 1);
