@@ -5,6 +5,7 @@ import type { Line } from "./lines";
 import type { Field } from "./meeting-fields";
 import type { Attendance } from "./model";
 import type { PersonBook } from "./person";
+import { columnOf, tablesOf } from "./table-rows";
 
 const nameHead = /^(?:参会|出席|与会|到会)?(?:人员|成员|委员)?姓名$/;
 const stateHead =
@@ -49,25 +50,4 @@ export function takePresenceTables(
 			touched.push(cover(name.span, row.get(stateAt)?.span ?? name.span));
 		}
 	}
-}
-
-type Row = Map<number, Line>;
-
-function tablesOf(lines: readonly Line[]): Row[][] {
-	const tables = new Map<number, Map<number, Row>>();
-	for (const line of lines) {
-		if (!line.cell) continue;
-		const { table, row, column } = line.cell;
-		const rows = tables.get(table) ?? new Map<number, Row>();
-		const cells = rows.get(row) ?? new Map<number, Line>();
-		cells.set(column, line);
-		rows.set(row, cells);
-		tables.set(table, rows);
-	}
-	return [...tables.values()].map((rows) => [...rows.values()]);
-}
-
-function columnOf(head: Row | undefined, title: RegExp): number | undefined {
-	for (const [column, line] of head ?? []) if (title.test(line.text)) return column;
-	return undefined;
 }

@@ -42,31 +42,24 @@ export function readHead(
 ): void {
 	for (const line of head) readRunningHead(line, meeting, book);
 	for (const field of fields) takeField(source, field, meeting, book);
-	for (const line of head) {
+	const field = fields.find((one) => one.key === "date");
+	if (field && !meeting.date && year !== undefined)
+		takeDayOnly(foldStretch(source, field.value), meeting, year);
+	head.forEach((line, index) => {
 		readNumber(line, meeting);
-		if (!meeting.date && !notHeldOn.test(line.text) && dateIn(line)?.iso) takeDate(line, meeting);
-	}
-	if (!meeting.date && year !== undefined) takeDayOnly(source, fields, head, meeting, year);
+		if (meeting.date || notHeldOn.test(line.text)) return;
+		if (dateIn(line)?.iso) takeDate(line, meeting);
+		else if (year !== undefined && index < 3 && line.text.length < 60) takeDayOnly(line, meeting, year);
+	});
 }
 
 const notHeldOn = /印发|印$|归档|整理|摘录|制表|打印/;
 
-function takeDayOnly(
-	source: string,
-	fields: readonly Field[],
-	head: readonly Line[],
-	meeting: Meeting,
-	year: number,
-): void {
-	const field = fields.find((one) => one.key === "date");
-	const stretches = field ? [foldStretch(source, field.value)] : head.filter(({ text }) => text.length < 60);
-	for (const stretch of stretches) {
-		const date = notHeldOn.test(stretch.text) ? undefined : dayIn(stretch, year);
-		if (!date) continue;
-		meeting.date = date;
-		takeClock(stretch, date, meeting);
-		return;
-	}
+function takeDayOnly(stretch: Stretch, meeting: Meeting, year: number): void {
+	const date = dayIn(stretch, year);
+	if (!date) return;
+	meeting.date = date;
+	takeClock(stretch, date, meeting);
 }
 
 function takeField(source: string, field: Field, meeting: Meeting, book: PersonBook): void {
@@ -126,26 +119,24 @@ function placeSpan(value: Stretch): Span {
 	return spanIn(value, 0, end > 0 ? end : value.text.length);
 }
 
+/** The first person of a field; what stands behind a gap of spaces is another matter. */
 function firstPerson(value: Stretch, book: PersonBook) {
-	const end = value.text.search(/[，。；、（\s\d]/);
-	const words = value.text.slice(0, end < 0 ? value.text.length : end);
+	const stop = value.text.search(/[，。；、（\s\d]/);
+	const end = stop < 0 ? value.text.length : stop;
+	const gaps = [...value.text.slice(0, end)].flatMap((_, index) =>
+		index > 1 && (value.at[index] as number) - (value.at[index - 1] as number) > 1 ? [index] : [],
+	);
+	const spanOf = (from: number, to: number) => spanIn(value, from, to);
+	for (const to of [end, ...gaps.reverse()]) {
+		const person = readMention(value.text.slice(0, to), spanOf, book);
+		if (person) return person;
+	}
 	// 党组书记、局长贺廷松: the name may follow a post with a stop in it.
 	const whole = value.text.match(/^(?:[^，。；（]{2,16}、)?([^，。；、（]{2,20})/);
-	return (
-		readMention(words, (from, to) => spanIn(value, from, to), book) ??
-		(whole?.[1]
-			? readMention(
-					whole[1],
-					(from, to) =>
-						spanIn(
-							value,
-							whole[0].length - (whole[1] as string).length + from,
-							whole[0].length - (whole[1] as string).length + to,
-						),
-					book,
-				)
-			: undefined)
-	);
+	const words = whole?.[1];
+	if (!words) return undefined;
+	const at = whole[0].length - words.length;
+	return readMention(words, (from, to) => spanOf(at + from, at + to), book);
 }
 
 const clock = new RegExp(

@@ -36,7 +36,12 @@ export function readTableItem(
 	if (!title && !cells.some((cell) => voteLabel.test(cell.label))) return undefined;
 	const linesOf = (test: RegExp) =>
 		cells.filter((cell) => test.test(cell.label)).flatMap((cell) => linesWithin(lines, cell.value));
-	const resolutions = readResolutions([...linesOf(decisionLabel), ...linesOf(opinionLabel)], 0, book);
+	const resolutions = readResolutions(
+		[...linesOf(decisionLabel), ...linesOf(opinionLabel)],
+		0,
+		book,
+		meeting.date?.iso,
+	);
 	const all = lines.filter((line) => line.cell?.table === index);
 	const amounts = all.flatMap((line) => amountsIn(line));
 	const titleText = title ? foldStretch(document.text, title.value).text : "";

@@ -1,7 +1,8 @@
+import { findAmounts } from "../text/amounts";
 import { type Line, type Stretch, sentencesOf, spanIn } from "./lines";
-import { countValue } from "./meeting-count";
 import type { AmountValue, Resolution } from "./model";
 import { mention, type PersonBook } from "./person";
+import { deadlineIn, responsibleIn } from "./responsible";
 
 const verbs: readonly [Resolution["verb"], RegExp][] = [
 	[
@@ -15,7 +16,7 @@ const verbs: readonly [Resolution["verb"], RegExp][] = [
 	["approve-in-principle", /原则(?:上)?(?:同意|通过)/],
 	[
 		"approve",
-		/(?:会议|党组(?!成员)|经(?:研究|讨论|审议|表决)|表决|举手|投票|一致)[^。；]{0,24}(?:(?<!不)同意(?![率见]|\d|[〇零一二三四五六七八九十]{1,3}票)|通过(?!率|[，]?(?:学习|交流|专题))|批准|审定)|审议通过|表决.{0,40}(?:同意|赞成)(?:[\d〇零一二三四五六七八九十]+票)|[，。）]同意(?:与|由|给予|列支|拨付|实施|采购|签订|聘|任|将|确定|推荐)|一致(?:通过|同意)|均通过|，(?:表决)?通过[。，；）]|^(?:同意(?![率见\d])|通过)|结果：?通过/,
+		/(?:会议|党组(?!成员)|经(?:研究|讨论|审议|表决)|表决|举手|投票|一致)[^。；]{0,24}(?:(?<!不)同意(?![率见]|\d|[〇零一二三四五六七八九十]{1,3}票)|通过(?!率|[，]?(?:学习|交流|专题))|批准|审定)|审议通过|^(?:会议)?(?:决议|决定|结论|议定)(?:事项)?：(?:原则)?(?:同意|通过)|表决.{0,40}(?:同意|赞成)(?:[\d〇零一二三四五六七八九十]+票)|[，。）]同意(?:与|由|给予|列支|拨付|实施|采购|签订|聘|任|将|确定|推荐)|一致(?:通过|同意)|均通过|，(?:表决)?通过[。，；）]|^(?:同意(?![率见\d])|通过)|结果：?通过/,
 	],
 	[
 		"decide",
@@ -26,33 +27,13 @@ const verbs: readonly [Resolution["verb"], RegExp][] = [
 ];
 
 const quoted = /《[^》]*》/g;
-const amount =
-	/(?<![\d.])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:余|多)?(亿|千万|百万|十万|万|千)?(?:余|多)?(?:元|块(?!钱以内)|(?<=万)(?=[，。；、）以拨（]|$))/g;
-const units: Record<string, number> = { 亿: 1e8, 千万: 1e7, 百万: 1e6, 十万: 1e5, 万: 1e4, 千: 1e3 };
-const hanAmount = /([一二三四五六七八九十百两]{1,6})(万|亿)(?:余|多)?元/g;
-
 /** Sums of money in a folded stretch, CNY. */
 export function amountsIn(stretch: Stretch): AmountValue[] {
-	const found: AmountValue[] = [];
-	for (const match of stretch.text.matchAll(amount)) {
-		const value = Number((match[1] as string).replace(/,/g, "")) * (match[2] ? (units[match[2]] ?? 1) : 1);
-		found.push(amountValue(stretch, match.index, match[0], value));
-	}
-	for (const match of stretch.text.matchAll(hanAmount)) {
-		const value = countValue(match[1] as string) * (match[2] === "万" ? 1e4 : 1e8);
-		found.push(amountValue(stretch, match.index, match[0], value));
-	}
-	return found.sort((a, b) => a.span.start - b.span.start);
-}
-
-function amountValue(stretch: Stretch, at: number, words: string, value: number): AmountValue {
-	const money: AmountValue = {
-		span: spanIn(stretch, at, at + words.length),
-		value: Math.round(value * 100) / 100,
-	};
-	if (/约|近|大概|左右|预计/.test(stretch.text.slice(Math.max(0, at - 3), at)) || /[余多]/.test(words))
-		money.approximate = true;
-	return money;
+	return findAmounts(stretch.text).map((amount) => ({
+		span: spanIn(stretch, amount.span.start, amount.span.end),
+		value: amount.value,
+		...(amount.approximate ? { approximate: true } : {}),
+	}));
 }
 
 const demand = /^会议(?:同时)?(?:强调|要求|重申|指出)/;
@@ -60,7 +41,13 @@ const demand = /^会议(?:同时)?(?:强调|要求|重申|指出)/;
 const speaking = /^(?:与会|其他|其余|各位)?(?:党组|党委|班子)?(?:成员|同志)[^，。；]{0,8}(?:发表|表示)/;
 
 /** Sentences of an item that decide something, in order. */
-export function readResolutions(lines: readonly Line[], titleEnd: number, book: PersonBook): Resolution[] {
+export function readResolutions(
+	lines: readonly Line[],
+	titleEnd: number,
+	book: PersonBook,
+	/** Day of the meeting (ISO), for deadlines without a year. */
+	base?: string,
+): Resolution[] {
 	const found: Resolution[] = [];
 	lines.forEach((line, index) => {
 		let demanding = false;
@@ -72,14 +59,20 @@ export function readResolutions(lines: readonly Line[], titleEnd: number, book: 
 			if (inside) continue;
 			const from = index === 0 ? Math.max(sentence.from, titleEnd) : sentence.from;
 			if (sentence.to - from < 4) continue;
-			const resolution = readResolution(line, from, sentence.to, book);
+			const resolution = readResolution(line, from, sentence.to, book, base);
 			if (resolution) found.push(resolution);
 		}
 	});
 	return found;
 }
 
-function readResolution(line: Line, from: number, to: number, book: PersonBook): Resolution | undefined {
+function readResolution(
+	line: Line,
+	from: number,
+	to: number,
+	book: PersonBook,
+	base: string | undefined,
+): Resolution | undefined {
 	const text = line.text.slice(from, to).replace(/^[（“]+/, "");
 	const bare = text.replace(quoted, (title) => "《".padEnd(title.length, "○"));
 	const verb = verbs.find(([, pattern]) => pattern.test(bare))?.[0];
@@ -87,12 +80,14 @@ function readResolution(line: Line, from: number, to: number, book: PersonBook):
 	if (isPast(bare) && verb !== "reject" && verb !== "defer") return undefined;
 	const span = spanIn(line, from, to);
 	const inside = { text: line.text.slice(from, to), at: line.at.slice(from, to + 1) };
+	const deadline = deadlineIn(inside, base);
 	return {
 		span,
 		verb,
 		amounts: amountsIn(inside),
 		people: peopleIn(line, from, to, book),
-		responsible: [],
+		responsible: verb === "note" ? [] : responsibleIn(inside, book),
+		...(deadline ? { deadline } : {}),
 	};
 }
 

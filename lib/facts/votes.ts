@@ -1,64 +1,30 @@
 import type { Span } from "../text/span";
 import { type Line, type Stretch, sentencesOf, spanIn } from "./lines";
-import { count, countAt } from "./meeting-count";
-import type { CountValue, PersonMention, Vote } from "./model";
-import { readWholeName } from "./names";
-import { mention, type PersonBook } from "./person";
-
-const methods: readonly [NonNullable<Vote["method"]>["kind"], RegExp][] = [
-	["ballot", /无记名(?:投?票|方式)?(?:表决)?|不记名投?票|票决|投票(?:表决)?|投票方式/],
-	["named-ballot", /(?<!无|不)记名投?票|署名投票/],
-	["hands", /举(?:一?下)?手(?:表决|方式|通过)?/],
-	[
-		"oral",
-		/口头(?:表决|表态)|逐[一人](?:进行)?(?:口头)?表(?:态|决)(?:方式)?|逐人逐项表决|鼓掌(?:方式)?(?:通过|表决)?/,
-	],
-];
-
-const people = "(?:票|人|名|位)";
-const patterns: readonly [
-	keyof Vote & ("for" | "against" | "abstain" | "deferred" | "ballotsIssued" | "ballotsReturned" | "voters"),
-	RegExp,
-][] = [
-	[
-		"against",
-		new RegExp(`(?:不同意|反对|不赞成|否决)(?:票|的)?(?:：|为|有|x)?(${count})${people}?(?!\\d|项|条|户)`),
-	],
-	["abstain", new RegExp(`弃权(?:票|的)?(?:：|为|有)?(${count})${people}?(?!\\d|项|条)`)],
-	["deferred", new RegExp(`(?:缓议|暂缓)(?:票|的)?(?:：|为|有)?(${count})${people}(?!\\d)`)],
-	["for", new RegExp(`(?:(?<!不)同意|赞成|(?<!不)赞同)(?:票|的)?(?:：|为|有|x|×)?(${count})${people}`)],
-	[
-		"for",
-		new RegExp(
-			`(?:^|[，、；。：（])(${count})(?:票|人|名同志|名成员)(?:均|都|一致|全部|全票)?(?:表示)?(?:同意|赞成|通过)`,
-		),
-	],
-	["for", new RegExp(`(?:全票|得票?|获)(?:（)?(${count})票`)],
-	["for", new RegExp(`(?:举手|表决|投票)[^。；\\d]{0,6}[，：](${count})票(?=[）。，；]|$)`)],
-	["ballotsIssued", new RegExp(`(?:发出|发放|发|共发)(?:表决)?(?:选)?票(?:：|共)?(${count})[张份票]`)],
-	["ballotsReturned", new RegExp(`(?:收回|回收)(?:有效)?(?:表决)?(?:选)?票?(?:：|共)?(${count})[张份票]`)],
-	[
-		"voters",
-		new RegExp(
-			`(?:参加|参与|有权|实际)(?:投票|表决)(?:的)?(?:党组成员|委员|人员|人数|成员)?(?:：|共|为)?(${count})[人名位]`,
-		),
-	],
-	["voters", new RegExp(`(${count})[人名位](?:党组成员|委员|成员)?(?:参加|参与)(?:投票|表决)`)],
-];
-
-const unanimous =
-	/一致(?:表决|举手)?(?:通过|同意)|全票(?:通过|同意)|全体(?:成员|举手)?(?:一致)?(?:同意|通过)|均?无异议[，。]?(?:表决)?通过/;
-const absentVote =
-	/(?:缺席|请假|未到会|未到|外出|出差|在外|因[事病公][^，。；]{0,6})[^。；]{0,16}(?:书面|电话|微信|委托|事先|会前|补)[^。；]{0,12}(?:同意|表决|投票|票|意见|表态)|(?:书面|电话|微信|视频|委托)(?:形式|方式)?(?:表决|投票|表示同意|同意)[^。；]{0,6}(?:\d票|计入|计票|一并)|(?:计入|计为)(?:同意)?票|代(?:为)?(?:投票|表决|举手)|会后补(?:投|签)/;
-
-/** Words of other ballots that are not the meeting's own. */
-const elsewhere = /推荐|测评|谈话|征询|业主|居民|群众|职工代表|评委|评审|评分|同意率|民意|会前|问卷|公示/;
+import { countAt } from "./meeting-count";
+import type { CountValue, Vote } from "./model";
+import type { PersonBook } from "./person";
+import { perSubject } from "./vote-subject";
+import { readVoteTables } from "./vote-table";
+import {
+	absentVote,
+	type CountKey,
+	elsewhere,
+	methods,
+	nobody,
+	noVote,
+	numbersFirst,
+	others,
+	slashed,
+	unanimous,
+	wordsFirst,
+} from "./vote-words";
 
 /** Votes of an item: the sentences with a method, counts or a unanimous result, one for each candidate. */
 export function readVotes(lines: readonly Line[], titleEnd: number, book: PersonBook): Vote[] {
 	const votes: Vote[] = [];
+	// 采取无记名投票方式逐一表决。 holds for the counts of the lines after it.
+	let shared: Partial<Vote> = {};
 	lines.forEach((line, index) => {
-		let shared: Partial<Vote> = {};
 		for (const sentence of sentencesOf(line.text)) {
 			if (index === 0 && sentence.to <= titleEnd) continue;
 			for (const piece of perSubject(line, sentence.from, sentence.to, book)) {
@@ -68,11 +34,13 @@ export function readVotes(lines: readonly Line[], titleEnd: number, book: Person
 				const counted = hasCounts(vote);
 				if (!counted && (vote.ballotsIssued || vote.method)) shared = { ...shared, ...pick(vote) };
 				else if (counted) Object.assign(vote, { ...pick(shared), ...vote });
+				if (vote.subject && vote.method) shared = { ...shared, method: vote.method };
 				votes.push(vote);
 			}
 		}
 	});
-	return mergeBallots(votes);
+	const tabled = readVoteTables(lines, book).map((vote) => ({ ...vote, ...pick(shared) }));
+	return mergeBallots([...votes, ...tabled]);
 }
 
 function hasCounts(vote: Vote): boolean {
@@ -104,33 +72,10 @@ function mergeBallots(votes: Vote[]): Vote[] {
 	);
 }
 
-/** `卢思远：同意4票。` and `第一人选张三，同意7票；第二人选…` give each candidate a piece. */
-function perSubject(
-	line: Stretch,
-	from: number,
-	to: number,
-	book: PersonBook,
-): { from: number; to: number; subject?: PersonMention }[] {
-	const text = line.text.slice(from, to);
-	const match = text.match(
-		/^(?:对|关于)?(?:第.{1,2}人?选?)?([\u4e00-\u9fff·]{2,5})(?:同志)?(?:[：，]|的?(?:任职|任免)?(?:表决)?(?:结果)?：?)(?=.{0,8}(?:同意|赞成|不同意|反对|得|发出|应到))/,
-	);
-	const name = match?.[1];
-	const read = name ? readWholeName(name, (written) => book.knows(written)) : undefined;
-	if (!match || !name || !read || read.shape === "post") return [{ from, to }];
-	const at = from + match[0].indexOf(name);
-	return [{ from, to, subject: mention(spanIn(line, at, at + name.length), read.written, book) }];
-}
-
 function readVote(line: Stretch, from: number, to: number): Vote | undefined {
 	const text = line.text.slice(from, to);
 	if (elsewhere.test(text) && !/表决|举手|投票/.test(text)) return undefined;
-	if (
-		/(?:应当|必须|须|不得|应)(?:采取|以|进行|逐)[^。；]{0,10}(?:表决|投票)|表决方式和结果记入|未(?:进行)?表决|不再表决/.test(
-			text,
-		)
-	)
-		return undefined;
+	if (noVote.test(text)) return undefined;
 	const vote: Vote = { span: { start: 0, end: 0 } };
 	const touched: [number, number][] = [];
 	for (const [kind, pattern] of methods) {
@@ -139,13 +84,20 @@ function readVote(line: Stretch, from: number, to: number): Vote | undefined {
 		vote.method = { span: spanIn(line, from + match.index, from + match.index + match[0].length), kind };
 		touched.push([match.index, match.index + match[0].length]);
 	}
-	for (const [key, pattern] of patterns) {
+	takeSlashed(line, from, text, vote, touched);
+	for (const [key, pattern] of [...inOrder(text), ...others]) {
 		const match = text.match(pattern);
 		if (!match?.[1] || match.index === undefined || vote[key]) continue;
 		if (isElsewhereBefore(text, match.index)) continue;
 		vote[key] = countIn(line, from, match, match[1]);
 		const start = match.index + leadingStop(match[0]);
 		touched.push([start, match.index + match[0].length]);
+	}
+	for (const [key, pattern] of nobody) {
+		const match = text.match(pattern);
+		if (vote[key] || match?.index === undefined || !(vote.for || vote.method)) continue;
+		vote[key] = { span: spanIn(line, from + match.index, from + match.index + match[0].length), value: 0 };
+		touched.push([match.index, match.index + match[0].length]);
 	}
 	const all = text.match(unanimous);
 	if (all?.index !== undefined && !isDenied(text, all.index)) {
@@ -167,6 +119,35 @@ function readVote(line: Stretch, from: number, to: number): Vote | undefined {
 	return vote;
 }
 
+/** Whether the numbers stand before their words or behind them decides which patterns come first. */
+function inOrder(text: string): readonly (readonly [CountKey, RegExp])[] {
+	const number = text.search(
+		/(?:\d|[〇零一二三四五六七八九十])[票人](?:均|都|表示|投)?(?:同意|赞成|反对|不同意|弃权)/,
+	);
+	const word = text.search(
+		/(?:同意|赞成|反对|弃权)(?:票数?|的)?[：为有共计]?(?:\d|[〇零一二三四五六七八九十])/,
+	);
+	return number >= 0 && (word < 0 || number < word)
+		? [...numbersFirst, ...wordsFirst]
+		: [...wordsFirst, ...numbersFirst];
+}
+
+function takeSlashed(
+	line: Stretch,
+	from: number,
+	text: string,
+	vote: Vote,
+	touched: [number, number][],
+): void {
+	const match = text.match(slashed);
+	if (match?.index === undefined) return;
+	const span = spanIn(line, from + match.index, from + match.index + match[0].length);
+	(["for", "against", "abstain"] as const).forEach((key, index) => {
+		vote[key] = { ...countAt(line, from, match[index + 1] as string), span };
+	});
+	touched.push([match.index, match.index + match[0].length]);
+}
+
 function countIn(line: Stretch, from: number, match: RegExpMatchArray, written: string): CountValue {
 	const at = from + (match.index as number) + match[0].lastIndexOf(written);
 	const value = countAt(line, at, written);
@@ -179,7 +160,7 @@ function spanOfCount(line: Stretch, from: number, match: RegExpMatchArray): Span
 }
 
 function leadingStop(text: string): number {
-	return /^[，、；。：（]/.test(text) ? 1 : 0;
+	return /^[，、；。：（共计和及]/.test(text) ? 1 : 0;
 }
 
 function isElsewhereBefore(text: string, at: number): boolean {

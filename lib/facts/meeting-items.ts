@@ -1,0 +1,133 @@
+import type { DocumentModel } from "../document/model";
+import { contains, cover, type Span } from "../text/span";
+import { type Agenda, type ItemRange, singleItem } from "./agenda";
+import { addedIn, notTakenIn } from "./agenda-added";
+import { kindsOf } from "./agenda-kinds";
+import { type Line, part, spanIn } from "./lines";
+import { readTableItem, speakerColumns } from "./meeting-table";
+import type { AgendaItem, Meeting } from "./model";
+import type { PersonBook } from "./person";
+import { readRecusals } from "./recusal";
+import { amountsIn, readResolutions } from "./resolution";
+import { subjectsOf } from "./subjects";
+import { readTurns } from "./turns";
+import { markMembers } from "./turns-members";
+import { readVotes } from "./votes";
+
+/** The items of a meeting with all that was said and decided in each. */
+export function readItems(
+	document: DocumentModel,
+	lines: readonly Line[],
+	agenda: Agenda,
+	bodyFrom: number,
+	meeting: Meeting,
+	book: PersonBook,
+): AgendaItem[] {
+	const table =
+		meeting.form === "table" || agenda.items.length === 0
+			? readTableItem(document, lines, meeting, book)
+			: undefined;
+	if (table) return [table];
+	const single =
+		agenda.items.length === 0
+			? singleItem(lines, bodyFrom, agenda.announced, agenda.announcedTexts)
+			: undefined;
+	const ranges = single ? [single] : agenda.items;
+	return ranges
+		.flatMap((range) => cutAdded(lines, range))
+		.map((range) =>
+			withTables(
+				document,
+				readItem(lines.slice(range.from, range.to), range, meeting, book),
+				lines,
+				meeting,
+				book,
+			),
+		);
+}
+
+/** An item may hold its discussion in a table 发言人 | 意见. */
+function withTables(
+	document: DocumentModel,
+	item: AgendaItem,
+	lines: readonly Line[],
+	meeting: Meeting,
+	book: PersonBook,
+): AgendaItem {
+	const tables = document.tables.filter((table) => contains(item.span, table.span));
+	const turns = tables.flatMap((table) => speakerColumns(document, table, lines, book));
+	if (turns.length === 0) return item;
+	item.turns = [
+		...item.turns.filter((turn) => !tables.some((table) => contains(table.span, turn.span))),
+		...turns,
+	];
+	markMembers(item, meeting);
+	return item;
+}
+
+/** A matter raised on the spot within another item's lines is an item of its own. */
+function cutAdded(lines: readonly Line[], range: ItemRange): ItemRange[] {
+	const cuts: ItemRange[] = [];
+	let current: ItemRange = { ...range };
+	for (let index = range.from + 1; index < range.to; index += 1) {
+		const line = lines[index] as Line;
+		const added = addedIn(line, true);
+		if (!added || index - current.from < 2) continue;
+		cuts.push({ ...current, to: index });
+		current = {
+			from: index,
+			to: range.to,
+			title: spanIn(line, added.from, added.sentenceTo),
+			titleText: line.text.slice(added.from, added.sentenceTo),
+			titleEnd: 0,
+			added: spanIn(line, added.from, added.to),
+		};
+	}
+	return [...cuts, current];
+}
+
+function readItem(lines: readonly Line[], range: ItemRange, meeting: Meeting, book: PersonBook): AgendaItem {
+	const first = lines[0] as Line;
+	const last = lines.at(-1) as Line;
+	const resolutions = readResolutions(lines, range.titleEnd, book, meeting.date?.iso);
+	const amounts = lines.flatMap((line) => amountsIn(line));
+	const decisions = resolutions.map((resolution) => foldOf(lines, resolution.span)).join("");
+	const item: AgendaItem = {
+		span: cover(first.span, last.span),
+		title: range.title,
+		kinds: kindsOf(range.titleText, decisions, amounts, lines.map((line) => line.text).join("")),
+		turns: readTurns(lines, range.titleEnd, book),
+		votes: readVotes(lines, range.titleEnd, book),
+		resolutions,
+		recusals: readRecusals(lines, book),
+		amounts,
+		subjects: [],
+	};
+	if (range.label) item.label = range.label;
+	item.subjects = subjectsOf(lines, item, book);
+	const added = range.added ?? firstAdded(lines);
+	if (added) item.added = added;
+	const notTaken = notTakenIn(lines);
+	if (notTaken) item.notTaken = notTaken;
+	markMembers(item, meeting);
+	return item;
+}
+
+function foldOf(lines: readonly Line[], span: Span): string {
+	for (const line of lines) {
+		if (line.span.start > span.start || line.span.end < span.end) continue;
+		const from = line.at.findIndex((at) => at >= span.start);
+		let to = from;
+		while (to < line.text.length && (line.at[to] as number) < span.end) to += 1;
+		return part(line, from, to).text;
+	}
+	return "";
+}
+
+function firstAdded(lines: readonly Line[]): Span | undefined {
+	for (const line of lines.slice(0, 3)) {
+		const added = addedIn(line, false);
+		if (added) return spanIn(line, added.from, added.to);
+	}
+	return undefined;
+}

@@ -1,0 +1,25 @@
+import type { Line } from "./lines";
+
+/** Cells of a row by their column; a cell of several paragraphs gives its first. */
+export type Row = Map<number, Line>;
+
+/** The tables that lines stand in, as rows of cells. */
+export function tablesOf(lines: readonly Line[]): Row[][] {
+	const tables = new Map<number, Map<number, Row>>();
+	for (const line of lines) {
+		if (!line.cell) continue;
+		const { table, row, column } = line.cell;
+		const rows = tables.get(table) ?? new Map<number, Row>();
+		const cells = rows.get(row) ?? new Map<number, Line>();
+		if (!cells.has(column)) cells.set(column, line);
+		rows.set(row, cells);
+		tables.set(table, rows);
+	}
+	return [...tables.values()].map((rows) => [...rows.values()]);
+}
+
+/** Column of the first cell of a head row whose words fit. */
+export function columnOf(head: Row | undefined, title: RegExp): number | undefined {
+	for (const [column, line] of head ?? []) if (title.test(line.text)) return column;
+	return undefined;
+}
