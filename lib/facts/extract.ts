@@ -1,7 +1,9 @@
 import type { DocumentModel } from "../document/model";
+import { readAmountEvents } from "./amount-events";
 import type { CaseProfile } from "./case";
 import { readCitations } from "./citation";
 import { readContracts } from "./contract";
+import { readDateEvents } from "./date-events";
 import { tellKind } from "./kind";
 import { familyKinships, readKinships } from "./kinship";
 import { readLines } from "./lines";
@@ -9,6 +11,7 @@ import { readMeetings } from "./meeting";
 import { type DocumentKind, emptyFacts, type Facts } from "./model";
 import { readPeople } from "./person-record";
 import { readPublicities } from "./publicity";
+import { withoutUnsure } from "./quality";
 import { bookOf, rosterOf } from "./roster";
 import { readUnitRules } from "./unit-rule";
 
@@ -34,11 +37,19 @@ export function extractFacts(document: DocumentModel, context: ExtractContext): 
 	if (held) facts.date = held;
 	facts.publicities = readPublicities(lines, facts.kind.kind, facts.meetings, facts.date);
 	facts.citations = readCitations(lines, facts.meetings, facts.date);
-	// Dates with roles, rectification: added here.
+	facts.dates = readDateEvents(lines, facts.meetings, facts.date);
 	facts.contracts = readContracts(document, lines, facts.date);
 	facts.unitRules = readUnitRules(lines);
-	// Amounts with roles, ledgers: added here.
+	facts.amounts = readAmountEvents(lines);
 	facts.people = readPeople(document, lines, facts.kind.kind, facts.date);
 	facts.kinships = [...readKinships(lines, facts.meetings, book), ...familyKinships(facts.people)];
-	return facts;
+	return dated(withoutUnsure(facts, document.lowConfidence));
+}
+
+/** The document's own day is no longer told when the meeting's was taken out. */
+function dated(facts: Facts): Facts {
+	const held = facts.meetings.find((meeting) => meeting.date?.iso)?.date?.iso;
+	if (held === facts.date) return facts;
+	const { date: _date, ...rest } = facts;
+	return held ? { ...rest, date: held } : rest;
 }

@@ -485,6 +485,14 @@ export interface RosterEntry {
 	to?: string;
 }
 
+/** A number, date or name that recognition was not sure about; it is no fact, and no check sees it. */
+export interface Unsure {
+	span: Span;
+	what: "number" | "date" | "name";
+	/** 0 to 1. */
+	score: number;
+}
+
 export interface Facts {
 	kind: KindFact;
 	/** Day the document itself carries: meeting, signature or issue. ISO. */
@@ -502,6 +510,8 @@ export interface Facts {
 	rectifications: Rectification[];
 	unitRules: UnitRule[];
 	citations: Citation[];
+	/** Read by recognition without certainty, for a person to confirm; absent when there is none. */
+	unsure?: Unsure[];
 }
 
 export function emptyFacts(): Facts {

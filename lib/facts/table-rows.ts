@@ -23,3 +23,13 @@ export function columnOf(head: Row | undefined, title: RegExp): number | undefin
 	for (const [column, line] of head ?? []) if (title.test(line.text)) return column;
 	return undefined;
 }
+
+/** The same by the index of the table in its document. */
+export function tablesByIndex(lines: readonly Line[]): Map<number, Row[]> {
+	const tables = new Map<number, Row[]>();
+	for (const rows of tablesOf(lines)) {
+		const index = [...(rows[0]?.values() ?? [])][0]?.cell?.table;
+		if (index !== undefined) tables.set(index, rows);
+	}
+	return tables;
+}

@@ -1,0 +1,72 @@
+import type { Span } from "../text/span";
+import { type Line, type Stretch, spanIn } from "./lines";
+import type { Row } from "./table-rows";
+
+/** The words around a value: what its clause says before and behind it, and the label it stands under. */
+export interface ClauseContext {
+	/** From the value before it, or the sentence's start. */
+	before: string;
+	/** Up to the next value or the sentence's end. */
+	after: string;
+	/** Label cell to the left, or the head of the column, when the value stands alone in a cell. */
+	label: string;
+	/** The clause in the original. */
+	span: Span;
+}
+
+/** Words around `[from, to)` of a stretch; `previous` and `next` are the neighbouring values. */
+export function clauseAround(
+	stretch: Stretch,
+	from: number,
+	to: number,
+	previous: number,
+	next: number,
+	label = "",
+): ClauseContext {
+	const begin = Math.max(previous, lastStop(stretch.text, from));
+	const end = Math.min(next, nextStop(stretch.text, to));
+	return {
+		before: stretch.text.slice(begin, from),
+		after: stretch.text.slice(to, end),
+		label,
+		span: spanIn(stretch, begin, end),
+	};
+}
+
+function lastStop(text: string, at: number): number {
+	for (let index = at - 1; index >= 0; index -= 1)
+		if ("。；！？".includes(text[index] as string)) return index + 1;
+	return 0;
+}
+
+function nextStop(text: string, at: number): number {
+	for (let index = at; index < text.length; index += 1)
+		if ("。；！？".includes(text[index] as string)) return index;
+	return text.length;
+}
+
+const maxLabel = 20;
+
+/** What names a cell: the words to its left, else the head of its column; nothing for other lines. */
+export function labelOfCell(line: Line, rows: ReadonlyMap<number, readonly Row[]>): string {
+	if (!line.cell) return "";
+	const table = rows.get(line.cell.table) ?? [];
+	const row = table.find((cells) => cells.get(line.cell?.column ?? -1)?.cell?.row === line.cell?.row);
+	const left = row && nearestLeft(row, line.cell.column);
+	const head = table[0]?.get(line.cell.column);
+	const headed = head && head.cell?.row !== line.cell.row && isLabel(head.text);
+	if (left && isLabel(left.text)) return left.text;
+	return headed ? head.text : "";
+}
+
+function nearestLeft(row: Row, column: number): Line | undefined {
+	for (let at = column - 1; at >= 0; at -= 1) {
+		const cell = row.get(at);
+		if (cell) return cell;
+	}
+	return undefined;
+}
+
+function isLabel(text: string): boolean {
+	return text.length <= maxLabel && !/\d{2}|[。；]/.test(text);
+}
