@@ -39,8 +39,44 @@ export function labelledValues(document: DocumentModel, lines: readonly Line[]):
 	return [...fromTables, ...fromLines].sort((a, b) => a.labelSpan.start - b.labelSpan.start);
 }
 
+const labelWords = /[\u4e00-\u9fff（）()、/]{2,14}：/g;
+
+/** Labels at the line's start, after a stop or after a gap of spaces; a value ends where the next label begins. */
 function linePairs(line: Line): LabelledValue[] {
-	return [...line.text.matchAll(inLine)].map((match) => pairAt(line, match));
+	const labels = [...line.text.matchAll(labelWords)].flatMap((match) => {
+		const from = labelStart(line, match.index, match.index + match[0].length - 1);
+		return from === undefined ? [] : [{ from, to: match.index + match[0].length - 1 }];
+	});
+	return labels.map(({ from, to }, index) => {
+		const limit = labels[index + 1]?.from ?? line.text.length;
+		const stop = line.text.slice(to + 1, limit).search(/[；。]/);
+		const end = Math.min(stop < 0 ? limit : to + 1 + stop, to + 121);
+		const label = line.text.slice(from, to);
+		return {
+			label,
+			labelSpan: spanIn(line, from, to),
+			value: { text: line.text.slice(to + 1, end), at: line.at.slice(to + 1, end + 1) },
+			span: spanIn(line, to + 1, end),
+		};
+	});
+}
+
+/** Where the label that ends at `to` begins: after the last stop or gap before it. */
+function labelStart(line: Line, from: number, to: number): number | undefined {
+	for (let index = to - 1; index >= from; index -= 1) {
+		const gap = index > 0 && (line.at[index] as number) - (line.at[index - 1] as number) > 1;
+		const open = index === 0 || "；。 ，".includes(line.text[index - 1] as string) || gap;
+		if (open && to - index >= 2 && (index === 0 || !isLetterSpaced(line, index))) return index;
+	}
+	return undefined;
+}
+
+/** `姓 名：` is one label set wide, not two. */
+function isLetterSpaced(line: Line, index: number): boolean {
+	const gap = (at: number) => at > 0 && (line.at[at] as number) - (line.at[at - 1] as number) > 1;
+	return (
+		gap(index) && (gap(index + 1) || (gap(index - 1) && !"；。，".includes(line.text[index - 1] as string)))
+	);
 }
 
 /** `签订日期：2024年3月1日` within a cell. */

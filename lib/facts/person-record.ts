@@ -1,6 +1,7 @@
 import type { DocumentModel } from "../document/model";
 import { type FoundDate, findDates } from "../text/dates";
 import { labelledValues } from "./contract-fields";
+import { readFamily } from "./family";
 import { type Line, type Stretch, spanIn } from "./lines";
 import type { DateValue, DocumentKind, PersonRecord } from "./model";
 import { isFullName } from "./names";
@@ -139,6 +140,9 @@ export function dateValue(date: FoundDate, line: Stretch, from: number): DateVal
 	};
 }
 
+/** 姓名 in the head of a table of persons stands beside other heads, not beside a name. */
+const headWord = /^(?:年龄|性别|出生|民族|职务|单位|政治面貌|工作单位|部门|称谓|备注)/;
+
 /** A form: its labels begin with 姓名; several forms in one file are told apart by it. */
 function readForms(
 	document: DocumentModel,
@@ -147,7 +151,9 @@ function readForms(
 ): PersonRecord[] {
 	const values = labelledValues(document, lines);
 	const starts = values.flatMap((value, index) =>
-		/^(?:姓\s*名|考察对象|干部姓名|拟任人选)$/.test(value.label) ? [index] : [],
+		/^(?:姓\s*名|考察对象|干部姓名|拟任人选)$/.test(value.label) && !headWord.test(value.value.text.trim())
+			? [index]
+			: [],
 	);
 	return starts.flatMap((start, index) => {
 		const name = (values[start]?.value.text ?? "").replace(/\s/g, "").replace(/（.*$/, "");
@@ -164,7 +170,7 @@ function readForms(
 		for (const value of group) readField(record, value.label, value.value, value.span, value.labelSpan);
 		const inside = lines.filter((line) => line.span.start >= record.span.start && line.span.end <= end);
 		record.resume = readResume(inside, base);
-		record.family = readFamily(document, record.span);
+		record.family = readFamily(document, inside, record.span);
 		for (const line of inside)
 			if (!record.shortcomings && /不足|缺点/.test(line.text)) record.shortcomings = line.span;
 		return [record];
@@ -180,6 +186,7 @@ function readField(
 ): void {
 	const bare = label.replace(/\s/g, "");
 	if (value.text.trim() === "") {
+		if (/\d/.test(bare)) return;
 		record.emptyFields.push({ span: labelSpan, field: bare });
 		return;
 	}
@@ -198,40 +205,4 @@ function readField(
 		record.proposedPost ??= { span, text: value.text.trim(), ...(rank === undefined ? {} : { rank }) };
 	} else if (/学历|教育/.test(bare)) record.education ??= span;
 	else if (/奖惩|考核|处分/.test(bare)) record.notes.push(span);
-}
-
-const relation =
-	/^(?:妻子|丈夫|配偶|妻|夫|儿子|女儿|长子|次子|长女|次女|子|女|父亲|母亲|父|母|岳父|岳母|公公|婆婆|哥哥|弟弟|姐姐|妹妹|哥|弟|姐|妹|兄|胞兄|胞弟|胞姐|胞妹|外甥|外甥女|侄子|侄女|内弟|妻弟|妻妹|妻兄|儿媳|女婿)$/;
-
-/** Rows 称谓 | 姓名 | … | 工作单位及职务. */
-function readFamily(document: DocumentModel, within: { start: number; end: number }): PersonRecord["family"] {
-	return document.tables.flatMap((table) =>
-		table.rows.flatMap((row) => {
-			const cells = row.map((cell) => ({
-				span: cell.span,
-				text: document.text.slice(cell.span.start, cell.span.end).replace(/\s/g, ""),
-			}));
-			const at = cells.findIndex((cell) => relation.test(cell.text));
-			const name = cells[at + 1];
-			if (
-				at < 0 ||
-				!name ||
-				!isFullName(name.text) ||
-				name.span.start < within.start ||
-				name.span.end > within.end
-			)
-				return [];
-			const last = cells.at(-1);
-			const place = last && last !== name ? last.text : undefined;
-			const start = (cells[at] as { span: { start: number } }).span.start;
-			return [
-				{
-					span: { start, end: (last ?? name).span.end },
-					relation: (cells[at] as { text: string }).text,
-					name: name.text,
-					...(place ? { workplace: place } : {}),
-				},
-			];
-		}),
-	);
 }
