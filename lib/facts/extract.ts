@@ -1,5 +1,6 @@
 import type { DocumentModel } from "../document/model";
 import { readAmountEvents } from "./amount-events";
+import { readArchive } from "./archive";
 import type { CaseProfile } from "./case";
 import { readCitations } from "./citation";
 import { readContracts } from "./contract";
@@ -42,6 +43,7 @@ export function extractFacts(document: DocumentModel, context: ExtractContext): 
 	facts.unitRules = readUnitRules(lines);
 	facts.amounts = readAmountEvents(lines);
 	facts.people = readPeople(document, lines, facts.kind.kind, facts.date);
+	facts.archive = readArchive(lines, facts.kind.kind);
 	facts.kinships = [...readKinships(lines, facts.meetings, book), ...familyKinships(facts.people)];
 	return dated(withoutUnsure(facts, document.lowConfidence));
 }

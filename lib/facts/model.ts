@@ -459,6 +459,8 @@ export interface UnitRule {
 	/** CNY, exclusive upper bound. */
 	below?: number;
 	days?: number;
+	/** 单笔、单项、一次性 or 年度累计, when told. */
+	per?: "single" | "year";
 	effective?: DateValue;
 }
 

@@ -1,6 +1,9 @@
-import { findAmounts } from "../text/amounts";
-import { type Line, spanIn } from "./lines";
-import type { MeetingBody, UnitRule } from "./model";
+import { type Amount, findAmounts } from "../text/amounts";
+import { type Line, type Stretch, sentencesOf, spanIn } from "./lines";
+import { dateIn } from "./meeting-count";
+import type { DateValue, MeetingBody, UnitRule } from "./model";
+import { tablesOf } from "./table-rows";
+import { readDayRules } from "./unit-rule-days";
 
 /** Who decides, as a rule names it. */
 const bodies: readonly [RegExp, MeetingBody, UnitRule["matter"]][] = [
@@ -9,60 +12,129 @@ const bodies: readonly [RegExp, MeetingBody, UnitRule["matter"]][] = [
 	[/董事会/, "board", "collective-decision"],
 	[/办公会|局务会|院务会|经理层|总经理办公/, "executive", "executive-decision"],
 ];
-const decides = /研究|决定|审议|讨论|审批|批准|集体/;
-const from = /(?:以上|及以上|超过|（含）以上|达到|起)/;
-const below = /以下|不足|未满|低于|不满|以内/;
+const decides = /研究|决定|审议|讨论|审批|批准|集体|决策/;
+const low = /以下|不足|未满|低于|不满|以内|不超过/;
+const high = /(?:以上|及以上|（含）以上|（含）及以上|达到|起|（含）(?:至|到|—|-))/;
 
-/** Limits of money stated in the unit's own rules, wherever they are quoted. */
+/** Limits of money and of days stated in the unit's own rules, wherever they are quoted. */
 export function readUnitRules(lines: readonly Line[]): UnitRule[] {
-	return lines.flatMap((line) => {
-		if (!/元/.test(line.text) || !/以上|以下|不足|超过/.test(line.text)) return [];
-		const found: UnitRule[] = [];
-		let start = 0;
-		for (const end of clauseEnds(line.text)) {
-			const clause = line.text.slice(start, end);
-			const rule = ruleOf(clause);
-			if (rule) found.push({ ...rule, span: spanIn(line, start, end) });
-			start = end;
-		}
-		return found;
-	});
+	const effective = effectiveDate(lines);
+	const rules = [
+		...lines.flatMap((line) => (line.cell ? [] : [...moneyRules(line), ...readDayRules(line)])),
+		...tableRules(lines),
+	];
+	return effective ? rules.map((rule) => ({ ...rule, effective })) : rules;
 }
 
-/** A clause of a rule runs to the comma, semicolon or stop behind the body that decides. */
-function clauseEnds(text: string): number[] {
-	const ends = [...text.matchAll(/[，；。]/g)].map((match) => match.index + 1);
-	if (ends.at(-1) !== text.length) ends.push(text.length);
-	return ends;
+/** 自2023年6月1日起施行 holds for all the rules of its document. */
+function effectiveDate(lines: readonly Line[]): DateValue | undefined {
+	for (const line of lines) {
+		const match = /自[^，。；]{4,16}(?:日|起)[^，。；]{0,4}(?:起)?(?:施行|执行|实施|生效)/.exec(line.text);
+		const date = match && dateIn(line, match.index, match.index + match[0].length);
+		if (date) return date;
+	}
+	return undefined;
 }
 
-function ruleOf(clause: string): Omit<UnitRule, "span"> | undefined {
-	const amounts = findAmounts(clause);
-	if (amounts.length === 0) return undefined;
-	const limits: { from?: number; below?: number } = {};
+function tableRules(lines: readonly Line[]): UnitRule[] {
+	return tablesOf(lines).flatMap((rows) =>
+		rows.flatMap((row) => {
+			const cells = [...row.values()].filter((cell) => cell.text !== "");
+			if (cells.length < 2 || cells.length > 4) return [];
+			return moneyRules(joinCells(cells));
+		}),
+	);
+}
+
+function joinCells(cells: readonly Line[]): Stretch {
+	const at = cells.flatMap((cell, index) => (index < cells.length - 1 ? cell.at : [...cell.at.slice(0, -1)]));
+	return { text: cells.map((cell) => cell.text).join("，"), at: [...at, cells.at(-1)?.span.end ?? 0] };
+}
+
+interface Clause {
+	from: number;
+	to: number;
+	amounts: Amount[];
+}
+
+function moneyRules(line: Stretch): UnitRule[] {
+	if (!/元/.test(line.text) || !(high.test(line.text) || low.test(line.text) || /超过/.test(line.text)))
+		return [];
+	return sentencesOf(line.text).flatMap((sentence) =>
+		clausesOf(line.text, sentence.from, sentence.to).flatMap((clause) => {
+			const rule = ruleOf(line.text.slice(clause.from, clause.to), clause.amounts, clause.from);
+			return rule ? [{ ...rule, span: spanIn(line, clause.from, clause.to) }] : [];
+		}),
+	);
+}
+
+/** From one clause with a sum to the next: who decides may stand behind a comma. */
+function clausesOf(text: string, from: number, to: number): Clause[] {
+	const amounts = findAmounts(text.slice(from, to)).map((amount) => ({
+		...amount,
+		span: { start: from + amount.span.start, end: from + amount.span.end },
+	}));
+	const clauses: Clause[] = [];
 	for (const amount of amounts) {
-		const after = clause.slice(amount.span.end, amount.span.end + 7);
-		const before = clause.slice(Math.max(0, amount.span.start - 3), amount.span.start);
+		const last = clauses.at(-1);
+		const begin = text.lastIndexOf("，", amount.span.start) + 1;
 		if (
-			below.test(before) ||
-			/^(?:（不含）)?(?:以下|以内)/.test(after) ||
-			amount.bound === "under" ||
-			amount.bound === "at-most"
+			last &&
+			(begin <= last.from || !text.slice(last.amounts[0]?.span.end, amount.span.start).includes("，"))
 		)
-			limits.below ??= amount.value;
-		else if (
-			from.test(after) ||
+			last.amounts.push(amount);
+		else {
+			if (last) last.to = begin;
+			clauses.push({ from: Math.max(begin, from), to, amounts: [amount] });
+		}
+	}
+	return clauses;
+}
+
+function ruleOf(
+	clause: string,
+	amounts: readonly Amount[],
+	offset: number,
+): Omit<UnitRule, "span"> | undefined {
+	const limits = limitsOf(clause, amounts, offset);
+	if (limits.from === undefined && limits.below === undefined) return undefined;
+	const per = /年度累计|全年累计|一年内累计|累计/.test(clause)
+		? ({ per: "year" } as const)
+		: /单[笔项次]|一次性/.test(clause)
+			? ({ per: "single" } as const)
+			: {};
+	if (/(?:每人|人均)[^，。；]{0,6}(?:每餐|每次|每天)?|用餐标准|餐标/.test(clause) && /餐|接待/.test(clause))
+		return { matter: "reception", ...limits };
+	const body = bodies.find(([pattern]) => pattern.test(clause));
+	if (body && decides.test(clause)) return { matter: body[2], body: body[1], ...limits, ...per };
+	if (limits.from === undefined) return undefined;
+	if (/招标|比选|公开采购|磋商/.test(clause)) return { matter: "tender", ...limits, ...per };
+	if (/询价|比价|三家/.test(clause)) return { matter: "quotes", ...limits, ...per };
+	if (/合法性审查|法律审核|法律顾问|法务/.test(clause)) return { matter: "legal-review", ...limits, ...per };
+	return undefined;
+}
+
+/** A lower bound counts itself in, an upper one does not. */
+function limitsOf(clause: string, amounts: readonly Amount[], offset: number) {
+	const limits: { from?: number; below?: number } = {};
+	amounts.forEach((amount, index) => {
+		const after = clause.slice(amount.span.end - offset, amount.span.end - offset + 7);
+		const before = clause.slice(Math.max(0, amount.span.start - offset - 3), amount.span.start - offset);
+		const upper =
+			low.test(before) ||
+			/^(?:（[不]?含）)?(?:以下|以内)/.test(after) ||
+			amount.bound === "under" ||
+			amount.bound === "at-most" ||
+			(index > 0 && amount.range === "to") ||
+			(index > 0 && /至|到|—|-/.test(before) && limits.from !== undefined);
+		const lower =
+			high.test(after) ||
 			/超过|达到/.test(before) ||
 			amount.bound === "at-least" ||
-			amount.bound === "over"
-		)
-			limits.from ??= amount.value;
-	}
-	if (limits.from === undefined && limits.below === undefined) return undefined;
-	const body = bodies.find(([pattern]) => pattern.test(clause));
-	if (body && decides.test(clause)) return { matter: body[2], body: body[1], ...limits };
-	if (/招标|比选|公开采购|磋商/.test(clause)) return { matter: "tender", ...limits };
-	if (/询价|比价|三家/.test(clause)) return { matter: "quotes", ...limits };
-	if (/合法性审查|法律审核|法务/.test(clause)) return { matter: "legal-review", ...limits };
-	return undefined;
+			amount.bound === "over" ||
+			amount.range === "from";
+		if (upper) limits.below ??= amount.value;
+		else if (lower) limits.from ??= amount.value;
+	});
+	return limits;
 }
