@@ -1,5 +1,5 @@
 import type { AnalysedDocument, CaseProfile } from "../facts/case";
-import type { Span } from "../text/span";
+import { cover, type Span } from "../text/span";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
 
 /** One purchase, from a form or a row of a ledger. */
@@ -72,7 +72,8 @@ function purchasesOf(document: AnalysedDocument): Purchase[] {
 				supplierSpan: supplier.span,
 				title: title.text,
 				amount: amount.amount,
-				amountSpan: amount.span,
+				// The row from what was bought to its sum: a bare figure in a cell tells a reader nothing.
+				amountSpan: title.span.start < amount.span.start ? cover(title.span, amount.span) : amount.span,
 				...(date?.iso ? { day: date.iso } : {}),
 			},
 		];

@@ -7,12 +7,14 @@ import { readContracts } from "./contract";
 import { readDateEvents } from "./date-events";
 import { tellKind } from "./kind";
 import { familyKinships, readKinships } from "./kinship";
+import { readLedgers } from "./ledger";
 import { readLines } from "./lines";
 import { readMeetings } from "./meeting";
 import { type DocumentKind, emptyFacts, type Facts } from "./model";
 import { readPeople } from "./person-record";
 import { readPublicities } from "./publicity";
 import { withoutUnsure } from "./quality";
+import { readRectifications } from "./rectification";
 import { bookOf, rosterOf } from "./roster";
 import { readUnitRules } from "./unit-rule";
 
@@ -42,6 +44,8 @@ export function extractFacts(document: DocumentModel, context: ExtractContext): 
 	facts.contracts = readContracts(document, lines, facts.date);
 	facts.unitRules = readUnitRules(lines);
 	facts.amounts = readAmountEvents(lines);
+	facts.ledger = readLedgers(document, lines, facts.date);
+	facts.rectifications = readRectifications(lines, facts.ledger);
 	facts.people = readPeople(document, lines, facts.kind.kind, facts.date);
 	facts.archive = readArchive(lines, facts.kind.kind);
 	facts.kinships = [...readKinships(lines, facts.meetings, book), ...familyKinships(facts.people)];

@@ -1,0 +1,145 @@
+import type { DocumentModel, Table, TableCell } from "../document/model";
+import { findAmounts } from "../text/amounts";
+import { findDates } from "../text/dates";
+import { parseNumeral } from "../text/numerals";
+import { type ColumnKey, columnKeyOf, ledgerOf, unitOf } from "./ledger-columns";
+import { foldStretch, type Line } from "./lines";
+import type { LedgerRow } from "./model";
+
+interface Column {
+	key: ColumnKey;
+	unit: number;
+}
+
+type Cell = LedgerRow["cells"][string];
+
+/** Rows of the tables whose columns are understood: at least three, with what they count. */
+export function readLedgers(
+	document: DocumentModel,
+	lines: readonly Line[],
+	base: string | undefined,
+): LedgerRow[] {
+	return document.tables.flatMap((table) => {
+		const grid = gridOf(table);
+		const headAt = grid.findIndex((row) => isHead(document, row));
+		const head = grid[headAt];
+		if (!head) return [];
+		const columns = columnsOf(document, head);
+		const keys = new Set([...columns.values()].map((column) => column.key));
+		const ledger = ledgerOf(keys, titleBefore(lines, table));
+		let year = base ? Number(base.slice(0, 4)) : undefined;
+		return grid.slice(headAt + 1).flatMap((row) => {
+			const found = readRow(document, row, columns, year);
+			if (!found || isHead(document, row)) return [];
+			year = yearOf(found) ?? year;
+			return [{ span: spanOf(row), ledger, cells: found }];
+		});
+	});
+}
+
+type GridRow = (TableCell | undefined)[];
+
+/** Every place of a table with the cell that covers it: merged cells stand in all their rows. */
+function gridOf(table: Table): GridRow[] {
+	const grid: GridRow[] = table.rows.map(() => []);
+	const first = table.rows[0]?.[0]?.row ?? 0;
+	for (const cell of table.rows.flat())
+		for (let row = cell.row; row < cell.row + Math.max(cell.rowSpan, 1); row += 1)
+			for (let column = cell.column; column < cell.column + Math.max(cell.columnSpan, 1); column += 1) {
+				const line = grid[row - first];
+				if (line) line[column] = cell;
+			}
+	return grid;
+}
+
+const fewest = 3;
+
+function isHead(document: DocumentModel, row: GridRow): boolean {
+	const keys = new Set<ColumnKey>();
+	for (const cell of new Set(row)) {
+		const key = cell && columnKeyOf(textOf(document, cell));
+		if (key) keys.add(key);
+	}
+	return keys.size >= fewest;
+}
+
+function columnsOf(document: DocumentModel, head: GridRow): Map<number, Column> {
+	const columns = new Map<number, Column>();
+	const taken = new Set<ColumnKey>();
+	head.forEach((cell, column) => {
+		if (!cell || cell.column !== column) return;
+		const text = textOf(document, cell);
+		const key = columnKeyOf(text);
+		if (!key || taken.has(key)) return;
+		taken.add(key);
+		columns.set(column, { key, unit: unitOf(text) });
+	});
+	return columns;
+}
+
+function readRow(
+	document: DocumentModel,
+	row: GridRow,
+	columns: ReadonlyMap<number, Column>,
+	year: number | undefined,
+): LedgerRow["cells"] | undefined {
+	const cells: LedgerRow["cells"] = {};
+	for (const [column, { key, unit }] of columns) {
+		const cell = row[column];
+		const text = cell && textOf(document, cell);
+		if (cell && text) cells[key] = readCell(cell, text, key, unit, year);
+	}
+	const told = Object.values(cells).map(({ text }) => text);
+	if (told.length < 2 || /^(?:合计|小计|总计|共计)/.test(told[0] ?? "")) return undefined;
+	return cells;
+}
+
+const sums: readonly ColumnKey[] = ["amount", "approved", "standard"];
+const days: readonly ColumnKey[] = ["date", "signed", "paidOn", "deadline"];
+const counts: readonly ColumnKey[] = ["guestCount", "hostCount", "number"];
+
+function readCell(
+	cell: TableCell,
+	text: string,
+	key: ColumnKey,
+	unit: number,
+	year: number | undefined,
+): Cell {
+	const read: Cell = { span: cell.span, text };
+	if (sums.includes(key)) {
+		const bare = /^[¥￥]?(\d[\d,]*(?:\.\d+)?)$/.exec(text)?.[1];
+		const value = bare ? Number(bare.replaceAll(",", "")) * unit : findAmounts(text)[0]?.value;
+		if (value !== undefined) read.amount = Math.round(value * 100) / 100;
+	} else if (days.includes(key)) {
+		const iso = findDates(text, year ? { year } : {})[0]?.iso;
+		if (iso) read.iso = iso;
+	} else if (counts.includes(key)) {
+		const value = parseNumeral(text.replace(/[人名位]$/, ""));
+		if (value !== undefined) read.count = value;
+	}
+	return read;
+}
+
+function yearOf(cells: LedgerRow["cells"]): number | undefined {
+	const iso = Object.values(cells).find((cell) => cell.iso)?.iso;
+	return iso ? Number(iso.slice(0, 4)) : undefined;
+}
+
+/** The words right above the table. */
+function titleBefore(lines: readonly Line[], table: Table): string {
+	const before = lines.filter((line) => line.span.end <= table.span.start && !line.cell);
+	const near = before.at(-1)?.text ?? "";
+	return `${table.name ?? ""}${near.length <= 40 ? near : ""}${lines[0]?.text ?? ""}`;
+}
+
+function spanOf(row: GridRow): LedgerRow["span"] {
+	const cells = row.filter((cell) => cell !== undefined);
+	return {
+		start: Math.min(...cells.map((cell) => cell.span.start)),
+		end: Math.max(...cells.map((cell) => cell.span.end)),
+	};
+}
+
+function textOf(document: DocumentModel, cell: TableCell): string {
+	return foldStretch(document.text, cell.span).text.trim();
+}
