@@ -10,6 +10,7 @@ import type {
 	Turn,
 } from "../facts/model";
 import { personKey } from "../facts/person";
+import { principalsOn } from "../facts/roster";
 import type { CounterEvidence, Passage } from "../match/proposal";
 import type { Span } from "../text/span";
 
@@ -77,7 +78,7 @@ export function principalKey(
 	profile: CaseProfile,
 	meeting: Meeting,
 ): string | undefined {
-	const confirmed = profile.roster.filter((entry) => entry.principal);
+	const confirmed = principalsOn(profile.roster, meeting.date?.iso ?? document.facts.date);
 	const own = document.facts.roster.filter((entry) => entry.principal);
 	const known = confirmed.length === 1 ? confirmed[0] : own.length === 1 ? own[0] : undefined;
 	if (known) return known.name;

@@ -8,8 +8,9 @@ import { readDateEvents } from "./date-events";
 import { tellKind } from "./kind";
 import { familyKinships, readKinships } from "./kinship";
 import { readLedgers } from "./ledger";
-import { readLines } from "./lines";
+import { type Line, readLines } from "./lines";
 import { readMeetings } from "./meeting";
+import { dateIn } from "./meeting-count";
 import { type DocumentKind, emptyFacts, type Facts } from "./model";
 import { readPeople } from "./person-record";
 import { readPublicities } from "./publicity";
@@ -31,7 +32,7 @@ export interface ExtractContext {
 /** Everything a document states, each fact with its span in the original. */
 export function extractFacts(document: DocumentModel, context: ExtractContext): Facts {
 	const lines = readLines(document);
-	const book = bookOf(context.profile?.roster ?? []);
+	const book = bookOf(context.profile?.roster ?? [], firstDay(lines));
 	const facts = emptyFacts();
 	facts.kind = tellKind(lines, context.name, context.kind);
 	facts.meetings = readMeetings(document, lines, facts.kind.kind, book);
@@ -50,6 +51,15 @@ export function extractFacts(document: DocumentModel, context: ExtractContext): 
 	facts.archive = readArchive(lines, facts.kind.kind);
 	facts.kinships = [...readKinships(lines, facts.meetings, book), ...familyKinships(facts.people)];
 	return dated(withoutUnsure(facts, document.lowConfidence));
+}
+
+/** A day in the first lines, by which the roster tells who held which post. */
+function firstDay(lines: readonly Line[]): string | undefined {
+	for (const line of lines.slice(0, 8)) {
+		const iso = dateIn(line)?.iso;
+		if (iso) return iso;
+	}
+	return undefined;
 }
 
 /** The document's own day is no longer told when the meeting's was taken out. */

@@ -69,6 +69,10 @@ export class PersonBook {
 			const given = this.all().filter((person) => givenNameOf(person.name) === bare);
 			if (given.length === 1) return given[0]?.name;
 		}
+		const ethnic = this.all().filter(
+			(person) => person.name.split(/[·•・]/)[0] === bare && person.name !== bare,
+		);
+		if (ethnic.length === 1) return ethnic[0]?.name;
 		return this.byPost(bare);
 	}
 
@@ -76,6 +80,8 @@ export class PersonBook {
 		const same = this.all().filter((person) => surnameOf(person.name) === surname);
 		if (same.length <= 1) return same[0]?.name;
 		if (title.length > 0 && title !== "老" && title !== "小") {
+			const exact = same.filter((person) => person.posts.some((post) => isExactly(post, title)));
+			if (exact.length === 1) return exact[0]?.name;
 			const fitting = same.filter((person) => person.posts.some((post) => postFits(post, title)));
 			if (fitting.length === 1) return fitting[0]?.name;
 			if (fitting.length > 1) return undefined;
@@ -99,6 +105,11 @@ export class PersonBook {
 			person.posts.some((held) => new RegExp(`(?:^|[^副])${bare}`).test(held) && !held.includes(`副${bare}`)),
 		);
 		if (holders.length === 1) return holders[0]?.name;
+		// 书记 alone is the party secretary, not the one of discipline inspection.
+		const plain = holders.filter(
+			(person) => !person.posts.some((held) => /纪委书记|纪检书记|团委书记/.test(held)),
+		);
+		if (bare === "书记" && plain.length === 1) return plain[0]?.name;
 		if (principal && holders.includes(principal)) return principal.name;
 		return holders.length === 0 && bare === "书记" ? principal?.name : undefined;
 	}
@@ -106,6 +117,11 @@ export class PersonBook {
 
 function givenNameOf(name: string): string {
 	return name.slice(surnameOf(name)?.length ?? 1);
+}
+
+/** 王局长 is the head where a deputy of the same surname is there too; a clipped 王局 may be either. */
+function isExactly(post: string, title: string): boolean {
+	return title.length >= 2 && new RegExp(`(?:^|[^副])${title}(?:$|[、，（])`).test(post);
 }
 
 /** 局 fits 副局长 and 局长; 总 fits 总工程师 and 总经理; 组长 fits 纪检监察组组长. */

@@ -1,16 +1,19 @@
+import { addDays } from "../text/calendar";
 import type { AnalysedDocument } from "./case";
 import type { Meeting, PersonMention, RosterEntry } from "./model";
 import { PersonBook, personKey } from "./person";
 
-/** A book of everyone the case knows, to resolve short forms with. */
-export function bookOf(roster: readonly RosterEntry[]): PersonBook {
+/** A book of everyone the case knows, to resolve short forms with, as posts were held on a day (ISO). */
+export function bookOf(roster: readonly RosterEntry[], day?: string): PersonBook {
 	const book = new PersonBook();
 	for (const entry of roster) {
+		const held = day === undefined || ((!entry.from || entry.from <= day) && (!entry.to || day <= entry.to));
 		book.add(entry.name, undefined, {
 			...(entry.member ? { member: true } : {}),
-			...(entry.principal ? { principal: true } : {}),
+			...(entry.principal && held ? { principal: true } : {}),
 		});
-		for (const post of entry.posts) book.add(entry.name, post.text);
+		// Whoever left before or came later is no 书记 of this day.
+		if (held) for (const post of entry.posts) book.add(entry.name, post.text);
 		if (entry.aliases.length > 0) book.addAliases(entry.name, entry.aliases);
 	}
 	return book;
@@ -71,29 +74,88 @@ function postOf(meeting: Meeting, person: PersonMention): string | undefined {
 }
 
 /**
- * Collects who holds which post over the case. Confirmed entries win and stay; a principal is
- * whoever chairs most of the party meetings.
+ * Collects who holds which post over the case. Confirmed entries win and stay; the principal is whoever
+ * chairs the party meetings in their own right, with terms of office where one follows another.
  */
 export function collectRoster(
 	documents: readonly AnalysedDocument[],
 	confirmed: readonly RosterEntry[],
 ): RosterEntry[] {
 	const roster = new Map<string, RosterEntry>(confirmed.map((entry) => [entry.name, { ...entry }]));
-	const chaired = new Map<string, number>();
-	for (const document of documents) {
-		for (const entry of document.facts.roster) {
+	const chaired: Chaired[] = [];
+	for (const { facts } of documents)
+		for (const entry of facts.roster) {
 			const known = roster.get(entry.name);
 			if (!known) roster.set(entry.name, withoutPrincipal(entry));
 			else merge(known, entry);
-			if (entry.principal) chaired.set(entry.name, (chaired.get(entry.name) ?? 0) + 1);
+			if (entry.principal) chaired.push({ name: entry.name, ...(facts.date ? { day: facts.date } : {}) });
 		}
-	}
-	if (!confirmed.some((entry) => entry.principal)) {
-		const [most, next] = [...chaired.entries()].sort((a, b) => b[1] - a[1]);
-		const entry = most && (!next || most[1] > next[1]) ? roster.get(most[0]) : undefined;
-		if (entry) entry.principal = true;
-	}
+	if (!confirmed.some((entry) => entry.principal))
+		for (const term of termsOf(chaired, roster)) Object.assign(roster.get(term.name) ?? {}, term);
 	return [...roster.values()];
+}
+
+interface Chaired {
+	name: string;
+	/** ISO day of the meeting. */
+	day?: string;
+}
+
+type Term = Pick<RosterEntry, "name" | "principal" | "from" | "to">;
+
+/** Who led the unit, and where one followed another, from when to when. */
+function termsOf(chaired: readonly Chaired[], roster: ReadonlyMap<string, RosterEntry>): Term[] {
+	const heads = chaired.filter(({ name }) => !isDeputy(roster.get(name)));
+	const names = [...new Set(heads.map(({ name }) => name))];
+	const runs = names
+		.map((name) => {
+			const days = heads.flatMap((one) => (one.name === name && one.day ? [one.day] : [])).sort();
+			return {
+				name,
+				count: heads.filter((one) => one.name === name).length,
+				first: days[0],
+				last: days.at(-1),
+			};
+		})
+		.sort((a, b) => ((a.first ?? "") < (b.first ?? "") ? -1 : 1));
+	const sure = runs.filter(({ name, count }) => count >= 2 || hasHeadPost(roster.get(name)));
+	const apart = sure.every(({ first }, index) => {
+		const before = sure[index - 1];
+		return !before || (before.last !== undefined && first !== undefined && before.last < first);
+	});
+	if (sure.length >= 2 && apart)
+		return sure.map(({ name, first }, index) => {
+			const next = sure[index + 1]?.first;
+			return {
+				name,
+				principal: true,
+				...(index > 0 && first ? { from: first } : {}),
+				...(next ? { to: addDays(next, -1) } : {}),
+			};
+		});
+	const [most, second] = [...runs].sort((a, b) => b.count - a.count);
+	return most && (!second || most.count > second.count) ? [{ name: most.name, principal: true }] : [];
+}
+
+function isDeputy(entry: RosterEntry | undefined): boolean {
+	const posts = entry?.posts.map(({ text }) => text) ?? [];
+	return posts.some((post) => /副(?:书记|局长|院长|主席|校长|主任|总经理)/.test(post)) && !hasHeadPost(entry);
+}
+
+function hasHeadPost(entry: RosterEntry | undefined): boolean {
+	return (
+		entry?.posts.some(({ text }) =>
+			/(?:^|[^副纪委检])(?:党组|党委)?书记|(?:^|[^副])(?:局长|院长|主席|董事长|校长)/.test(text),
+		) ?? false
+	);
+}
+
+/** Who leads the unit on a day (ISO): those marked as principal whose term holds it; without a day, all of them. */
+export function principalsOn(roster: readonly RosterEntry[], day: string | undefined): RosterEntry[] {
+	return roster.filter(
+		({ principal, from, to }) =>
+			principal === true && (day === undefined || ((!from || from <= day) && (!to || day <= to))),
+	);
 }
 
 function withoutPrincipal(entry: RosterEntry): RosterEntry {
@@ -106,5 +168,6 @@ function merge(known: RosterEntry, entry: RosterEntry): void {
 		if (!known.posts.some((held) => held.text === post.text)) known.posts = [...known.posts, post];
 	for (const alias of entry.aliases)
 		if (!known.aliases.includes(alias)) known.aliases = [...known.aliases, alias];
-	if (entry.member) known.member = true;
+	// A person may have said that someone is no member.
+	if (entry.member) known.member ??= true;
 }
