@@ -12,6 +12,8 @@ interface Props {
 	counts: { materials: number; findings: number; evidence: number };
 	analysing: boolean;
 	onView: (view: View) => void;
+	/** Shows the findings of the whole case. */
+	onFindings: () => void;
 	onCase: (id: string) => void;
 	onHome: () => void;
 	onCaseSettings: () => void;
@@ -58,9 +60,10 @@ export function Frame(props: Props) {
 				</Dropdown>
 				<div role="tablist" className="tabs">
 					{tab("materials", words.nav.materials, counts.materials)}
-					<span className="tab-note">
-						{words.nav.findings} <em>{counts.findings}</em>
-					</span>
+					<button type="button" className="tab" title="g x" onClick={props.onFindings}>
+						{words.nav.findings}
+						<em>{counts.findings}</em>
+					</button>
 					{tab("checklists", words.nav.checklists)}
 					{tab("timeline", words.nav.timeline)}
 					{tab("relations", words.nav.relations)}

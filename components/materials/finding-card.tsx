@@ -118,7 +118,12 @@ function CardBody({ item, noteWanted, documentName, onDecide, onPlace, onRemoveO
 					</>
 				)}
 			</dl>
-			<DecisionRow key={finding.id} item={item} noteWanted={noteWanted} onDecide={onDecide} />
+			<DecisionRow
+				key={`${finding.id} ${item.history.length}`}
+				item={item}
+				noteWanted={noteWanted}
+				onDecide={onDecide}
+			/>
 			{item.own && (
 				<Button size="small" type="link" danger onClick={() => onRemoveOwn(finding.id)}>
 					{words.findings.removeOwn}
@@ -162,6 +167,8 @@ function DecisionRow({
 			size="small"
 			type={item.verdict === verdict ? "primary" : "default"}
 			aria-pressed={item.verdict === verdict}
+			// The note keeps the focus, so that a click saves verdict and note together.
+			onMouseDown={(event) => event.preventDefault()}
 			onClick={(event) => {
 				event.stopPropagation();
 				decide(verdict);
@@ -185,11 +192,8 @@ function DecisionRow({
 				aria-label={words.findings.note}
 				prefix={<kbd>e</kbd>}
 				onChange={(event) => setNote(event.target.value)}
-				onPressEnter={(event) => {
-					if (event.nativeEvent.isComposing) return;
-					decide(item.verdict);
-					input.current?.blur();
-				}}
+				onBlur={() => note !== item.note && decide(item.verdict)}
+				onPressEnter={(event) => !event.nativeEvent.isComposing && input.current?.blur()}
 			/>
 		</div>
 	);

@@ -31,6 +31,8 @@ interface Props {
 	onMark: (id: string) => void;
 	onKind: (kind: DocumentKind | undefined) => void;
 	onPassword: () => void;
+	/** Reads the file once more, in another character set when one is given. */
+	onReadAgain: (charset?: string) => void;
 	onRemove: () => void;
 	onRestore: () => void;
 	onAddOwn: () => void;
@@ -78,7 +80,9 @@ export function TextPane(props: Props) {
 				<FindBar text={document.text} onFound={setFlash} onClose={() => setFinding(false)} />
 			)}
 			<div className="text-scroller" ref={scroller}>
-				{!document && <Unread source={source} onPassword={props.onPassword} />}
+				{!document && (
+					<Unread source={source} onPassword={props.onPassword} onReadAgain={props.onReadAgain} />
+				)}
 				{document && tab === "text" && (
 					<DocumentText document={document} marks={shown} current={current} onMark={props.onMark} />
 				)}
@@ -99,6 +103,9 @@ export function TextPane(props: Props) {
 		</section>
 	);
 }
+
+/** Character sets that a text without a mark may be in. */
+const charsets = ["UTF-8", "GB18030", "Big5", "UTF-16LE", "UTF-16BE"];
 
 function PaneHead(props: Props & { tab: "text" | "facts"; onTab: (tab: "text" | "facts") => void }) {
 	const { source, kind, onKind } = props;
@@ -123,6 +130,19 @@ function PaneHead(props: Props & { tab: "text" | "facts"; onTab: (tab: "text" | 
 					{words.kinds[kind]} ▾
 				</Button>
 			</Dropdown>
+			{["text", "csv", "html"].includes(source.kind) && (
+				<Dropdown
+					trigger={["click"]}
+					menu={{
+						items: charsets.map((key) => ({ key, label: key })),
+						onClick: ({ key }) => props.onReadAgain(key),
+					}}
+				>
+					<Button size="small" type="text">
+						{words.materials.charset} ▾
+					</Button>
+				</Dropdown>
+			)}
 			<span className="grow" />
 			<Tooltip title={`${words.findings.addOwnTitle}（a）`}>
 				<Button size="small" onClick={props.onAddOwn}>
@@ -151,17 +171,23 @@ function PaneHead(props: Props & { tab: "text" | "facts"; onTab: (tab: "text" | 
 	);
 }
 
-function Unread({ source, onPassword }: { source: SourceRecord; onPassword: () => void }): ReactNode {
+function Unread({
+	source,
+	onPassword,
+	onReadAgain,
+}: Pick<Props, "source" | "onPassword" | "onReadAgain">): ReactNode {
 	const words = useWords();
 	const locked = source.notices.some(
 		(notice) => notice.code === "password-needed" || notice.code === "password-wrong",
 	);
 	return (
 		<Empty description={words.materials.unreadTitle}>
-			{locked && (
+			{locked ? (
 				<Button type="primary" onClick={onPassword}>
 					{words.materials.password}
 				</Button>
+			) : (
+				<Button onClick={() => onReadAgain()}>{words.materials.readAgain}</Button>
 			)}
 		</Empty>
 	);

@@ -245,6 +245,7 @@ export const en: Words = {
 		by: "By",
 		reviewer: "Name of the reviewer",
 		reviewerAsk: "Your name goes into every decision.",
+		reviewerLater: "Not now",
 	},
 	settings: {
 		title: "Settings",

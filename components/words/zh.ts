@@ -226,6 +226,7 @@ export const zh = {
 		by: "复核人",
 		reviewer: "复核人姓名",
 		reviewerAsk: "填写复核人姓名，将写入每条复核意见",
+		reviewerLater: "暂不填写",
 	},
 	settings: {
 		title: "设置",

@@ -1,12 +1,17 @@
 import { App as AntApp, ConfigProvider } from "antd";
 import enUS from "antd/locale/en_US";
 import zhCN from "antd/locale/zh_CN";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { darkTheme, lightTheme } from "../../components/theme";
 import { WordsContext } from "../../components/words/context";
 import { en } from "../../components/words/en";
 import { zh } from "../../components/words/zh";
-import { loadSettings, type StoredSettings, saveSettings } from "../../lib/adapters/settings";
+import {
+	loadSettings,
+	type SettingsChange,
+	type StoredSettings,
+	saveSettings,
+} from "../../lib/adapters/settings";
 import { Desk } from "./desk";
 import { type Started, startWorkbench } from "./start";
 
@@ -36,10 +41,12 @@ export function App() {
 		document.documentElement.lang = settings?.language === "en" ? "en" : "zh-CN";
 	}, [dark, settings?.language]);
 	const theme = useMemo(() => (dark ? darkTheme : lightTheme), [dark]);
-	const change = (next: StoredSettings) => {
+	const change = useCallback((alter: SettingsChange) => {
+		const next = alter(latest.current as StoredSettings);
+		latest.current = next;
 		setSettings(next);
 		void saveSettings(next);
-	};
+	}, []);
 	return (
 		<WordsContext.Provider value={words}>
 			<ConfigProvider

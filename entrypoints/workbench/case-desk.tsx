@@ -1,9 +1,11 @@
-import { App, Input, Modal } from "antd";
+import { App } from "antd";
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { CaseForm, type CaseFormValues } from "../../components/case-form";
 import { Frame, type View } from "../../components/frame";
 import { KeysHelp } from "../../components/keys-help";
+import type { FindingView } from "../../components/materials/finding-list";
 import type { TextPaneHandle } from "../../components/materials/text-pane";
+import { ReviewerDialog } from "../../components/reviewer-dialog";
 import { SettingsDrawer } from "../../components/settings-drawer";
 import { ChecklistView } from "../../components/views/checklist-view";
 import { EvidenceView } from "../../components/views/evidence-view";
@@ -12,7 +14,7 @@ import { SearchView } from "../../components/views/search-view";
 import { TimelineView } from "../../components/views/timeline-view";
 import { useWords } from "../../components/words/context";
 import type { CaseSession } from "../../lib/adapters/case-session";
-import type { StoredSettings } from "../../lib/adapters/settings";
+import type { SettingsChange, StoredSettings } from "../../lib/adapters/settings";
 import type { EvidenceItem } from "../../lib/evidence/model";
 import type { Span } from "../../lib/text/span";
 import { evidenceOf } from "./case-view";
@@ -22,16 +24,19 @@ import { searchDocuments } from "./search";
 import type { Started } from "./start";
 import { useDocuments } from "./use-documents";
 import { useKeys } from "./use-keys";
+import { useReviewer } from "./use-reviewer";
 
 interface Props {
 	session: CaseSession;
 	started: Started;
 	settings: StoredSettings;
-	onSettings: (settings: StoredSettings) => void;
+	onSettings: (change: SettingsChange) => void;
 	cases: readonly { id: string; name: string }[];
 	onCase: (id: string) => void;
 	onHome: () => void;
 }
+
+const firstFindings: FindingView = { scope: "here", state: "all", order: "place" };
 
 /** An open case: the header and the view chosen in it. */
 export function CaseDesk({ session, started, settings, onSettings, cases, onCase, onHome }: Props) {
@@ -40,8 +45,9 @@ export function CaseDesk({ session, started, settings, onSettings, cases, onCase
 	const state = useSyncExternalStore(session.subscribe, session.snapshot);
 	const { record } = state;
 	const place = settings.places[record.id];
-	const [view, setView] = useState<View>((place?.view as View) ?? "materials");
+	const [view, setView] = useState<View>(place?.view ?? "materials");
 	const [document, setDocument] = useState<string | undefined>(place?.document);
+	const [findings, setFindings] = useState<FindingView>(place?.findings ?? firstFindings);
 	const [current, setCurrent] = useState<string>();
 	const [open, setOpen] = useState<"search" | "settings" | "keys" | "case">();
 	const [storage, setStorage] = useState<{ used: number; quota: number }>();
@@ -50,9 +56,16 @@ export function CaseDesk({ session, started, settings, onSettings, cases, onCase
 	const items = useMemo(() => evidenceOf(state, started.rules, documents), [state, started.rules, documents]);
 	const adopted = items.filter((item) => item.verdict === "adopted").length;
 
+	const reviewer = useReviewer(settings, onSettings);
+
 	useEffect(() => {
-		onSettings({ ...settings, places: { ...settings.places, [record.id]: { view, document } } });
-	}, [view, document]);
+		const here = { view, document, findings };
+		onSettings((before) => ({ ...before, places: { ...before.places, [record.id]: here } }));
+	}, [view, document, findings, record.id, onSettings]);
+	useEffect(() => {
+		// A case just read opens where there is something to look at.
+		if (!document && !state.imports.running) setDocument(items[0]?.finding.document);
+	}, [document, state.imports.running, items]);
 	useEffect(() => {
 		if (open === "settings")
 			void navigator.storage
@@ -71,9 +84,13 @@ export function CaseDesk({ session, started, settings, onSettings, cases, onCase
 		setDocument(item.finding.document);
 		setCurrent(item.finding.id);
 	};
+	const showFindings = () => {
+		setView("materials");
+		setFindings({ ...findings, scope: "all" });
+	};
 	useKeys({
 		"g m": () => setView("materials"),
-		"g x": () => setView("materials"),
+		"g x": showFindings,
 		"g q": () => setView("checklists"),
 		"g t": () => setView("timeline"),
 		"g r": () => setView("relations"),
@@ -93,6 +110,7 @@ export function CaseDesk({ session, started, settings, onSettings, cases, onCase
 			counts={{ materials: listed.length, findings: items.length, evidence: adopted }}
 			analysing={state.analysing || state.imports.running}
 			onView={setView}
+			onFindings={showFindings}
 			onCase={onCase}
 			onHome={onHome}
 			onCaseSettings={() => setOpen("case")}
@@ -111,6 +129,9 @@ export function CaseDesk({ session, started, settings, onSettings, cases, onCase
 			{view === "materials" && (
 				<Materials
 					{...{ session, state, started, settings, onSettings, items, documents, document, current, pane }}
+					findings={findings}
+					onFindings={setFindings}
+					named={reviewer.named}
 					onDocument={(id) => {
 						setDocument(id);
 						setCurrent(undefined);
@@ -167,7 +188,7 @@ export function CaseDesk({ session, started, settings, onSettings, cases, onCase
 			<SettingsDrawer
 				open={open === "settings"}
 				settings={settings}
-				onChange={(changed) => onSettings({ ...settings, ...changed })}
+				onChange={(changed) => onSettings((before) => ({ ...before, ...changed }))}
 				onClose={() => setOpen(undefined)}
 				storage={storage}
 				versions={{ app: started.appVersion, rules: started.rules.version }}
@@ -182,42 +203,7 @@ export function CaseDesk({ session, started, settings, onSettings, cases, onCase
 					void session.updateCase({ ...values, thresholds: values.thresholds ?? {} });
 				}}
 			/>
-			<ReviewerDialog settings={settings} onSettings={onSettings} wanted={items.length > 0} />
+			<ReviewerDialog open={reviewer.asking} onAnswer={reviewer.answer} />
 		</Frame>
-	);
-}
-
-/** Asks once for the name that goes into every decision. */
-function ReviewerDialog({
-	settings,
-	onSettings,
-	wanted,
-}: Pick<Props, "settings" | "onSettings"> & { wanted: boolean }) {
-	const words = useWords();
-	const [name, setName] = useState("");
-	const [asked, setAsked] = useState(false);
-	const save = () => {
-		setAsked(true);
-		if (name.trim()) onSettings({ ...settings, reviewer: name.trim() });
-	};
-	return (
-		<Modal
-			open={wanted && !asked && settings.reviewer === ""}
-			title={words.evidence.reviewer}
-			okText={words.settings.save}
-			cancelText={words.caseForm.cancel}
-			onOk={save}
-			onCancel={() => setAsked(true)}
-			width={420}
-		>
-			<p>{words.evidence.reviewerAsk}</p>
-			<Input
-				autoFocus
-				value={name}
-				maxLength={20}
-				onChange={(event) => setName(event.target.value)}
-				onPressEnter={(event) => !event.nativeEvent.isComposing && save()}
-			/>
-		</Modal>
 	);
 }

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { CaseForm, type CaseFormValues } from "../../components/case-form";
 import { Home, type HomeCase } from "../../components/home";
 import { CaseSession } from "../../lib/adapters/case-session";
 import type { CaseRecord } from "../../lib/adapters/database";
-import type { StoredSettings } from "../../lib/adapters/settings";
+import type { SettingsChange, StoredSettings } from "../../lib/adapters/settings";
 import { CaseDesk } from "./case-desk";
 import { loadSample } from "./sample";
 import type { Started } from "./start";
@@ -11,13 +11,14 @@ import type { Started } from "./start";
 interface Props {
 	started: Started;
 	settings: StoredSettings;
-	onSettings: (settings: StoredSettings) => void;
+	onSettings: (change: SettingsChange) => void;
 }
 
 /** Home, or the open case. */
 export function Desk({ started, settings, onSettings }: Props) {
 	const [cases, setCases] = useState<HomeCase[]>([]);
 	const [session, setSession] = useState<CaseSession>();
+	const held = useRef<CaseSession>(undefined);
 	const [creating, setCreating] = useState(false);
 	const { store, tools } = started;
 
@@ -27,20 +28,22 @@ export function Desk({ started, settings, onSettings }: Props) {
 			const record = await store.getCase(id);
 			if (!record) return;
 			await store.updateCase(id, { openedAt: tools.now() });
+			// The workers serve one case at a time: the one before is closed first.
+			held.current?.close();
 			const opened = await CaseSession.open(record, tools);
-			setSession((before) => {
-				before?.close();
-				return opened;
-			});
-			onSettings({ ...settings, lastCase: id });
+			held.current = opened;
+			setSession(opened);
+			onSettings((before) => ({ ...before, lastCase: id }));
+			void refresh();
 			return opened;
 		},
-		[store, tools, settings, onSettings],
+		[store, tools, onSettings, refresh],
 	);
 	const home = () => {
-		session?.close();
+		held.current?.close();
+		held.current = undefined;
 		setSession(undefined);
-		onSettings({ ...settings, lastCase: undefined });
+		onSettings((before) => ({ ...before, lastCase: undefined }));
 		void refresh();
 	};
 	useEffect(() => {
@@ -78,7 +81,7 @@ export function Desk({ started, settings, onSettings }: Props) {
 		const record = await create(sample.values, true);
 		await refresh();
 		const opened = await open(record.id);
-		await opened?.importFiles(sample.files);
+		await opened?.imports.importFiles(sample.files);
 	};
 
 	if (session)

@@ -8,7 +8,7 @@ import { TextPane, type TextPaneHandle } from "../../components/materials/text-p
 import { useWords } from "../../components/words/context";
 import type { CaseSession } from "../../lib/adapters/case-session";
 import type { CaseState } from "../../lib/adapters/case-state";
-import type { StoredSettings } from "../../lib/adapters/settings";
+import type { SettingsChange, StoredSettings } from "../../lib/adapters/settings";
 import type { DocumentModel } from "../../lib/document/model";
 import type { EvidenceItem, Verdict } from "../../lib/evidence/model";
 import type { Span } from "../../lib/text/span";
@@ -21,11 +21,15 @@ interface Props {
 	state: CaseState;
 	started: Started;
 	settings: StoredSettings;
-	onSettings: (settings: StoredSettings) => void;
+	onSettings: (change: SettingsChange) => void;
 	items: readonly EvidenceItem[];
 	documents: ReadonlyMap<string, DocumentModel>;
 	document: string | undefined;
 	current: string | undefined;
+	findings: FindingView;
+	onFindings: (view: FindingView) => void;
+	/** Runs a decision once it is known whose it is. */
+	named: (decide: () => void) => void;
 	pane: RefObject<TextPaneHandle | null>;
 	onDocument: (id: string) => void;
 	onCurrent: (id: string | undefined) => void;
@@ -36,9 +40,9 @@ interface Props {
 /** The three panes: documents, the text with its marks, findings. */
 export function Materials(props: Props) {
 	const { session, state, started, settings, items, documents, current, pane, onCurrent } = props;
+	const { findings: view, onFindings: setView } = props;
 	const words = useWords();
 	const { message } = App.useApp();
-	const [view, setView] = useState<FindingView>({ scope: "here", state: "all", order: "place" });
 	const [noteWanted, setNoteWanted] = useState(0);
 	const [selected, setSelected] = useState<Span>();
 	const [asking, setAsking] = useState(false);
@@ -69,7 +73,8 @@ export function Materials(props: Props) {
 		const item = items.find((one) => one.finding.id === id);
 		if (item) props.onItem(item);
 	};
-	const decide = (id: string, verdict: Verdict, note: string) => void session.decide(id, verdict, note);
+	const decide = (id: string, verdict: Verdict, note: string) =>
+		props.named(() => void session.review.decide(id, verdict, note));
 	const step = (by: 1 | -1, wanted: (item: EvidenceItem) => boolean = () => true) => {
 		const at = shown.findIndex((item) => item.finding.id === current);
 		for (let index = at < 0 ? (by > 0 ? 0 : shown.length - 1) : at + by; shown[index]; index += by)
@@ -80,7 +85,7 @@ export function Materials(props: Props) {
 		if (item) decide(item.finding.id, verdict, item.note);
 	};
 	const undo = async () => {
-		const undone = await session.undo();
+		const undone = await session.review.undo();
 		if (!undone) return message.info(words.findings.nothingToUndo);
 		onCurrent(undone);
 		return message.info(words.findings.undone);
@@ -105,7 +110,7 @@ export function Materials(props: Props) {
 	const importing = state.imports.items.length > 0 && !hidden;
 	const addFiles = (files: { name: string; bytes: Blob }[]) => {
 		setHidden(false);
-		void session.importFiles(files);
+		void session.imports.importFiles(files);
 	};
 	if (sources.length === 0 && !importing)
 		return (
@@ -119,7 +124,7 @@ export function Materials(props: Props) {
 			<Splitter
 				className="panes"
 				onResizeEnd={([left, , right]) =>
-					props.onSettings({ ...settings, panes: { left: left ?? 260, right: right ?? 400 } })
+					props.onSettings((before) => ({ ...before, panes: { left: left ?? 260, right: right ?? 400 } }))
 				}
 			>
 				<Splitter.Panel defaultSize={settings.panes.left} min={180} max={420} collapsible>
@@ -130,7 +135,7 @@ export function Materials(props: Props) {
 								rows={state.imports.items}
 								running={state.imports.running}
 								elapsed={Date.now() - state.imports.startedAt}
-								onStop={() => void session.cancelImport()}
+								onStop={() => void session.imports.cancel()}
 								onClose={() => setHidden(true)}
 							/>
 						)}
@@ -152,6 +157,7 @@ export function Materials(props: Props) {
 							onMark={open}
 							onKind={(kind) => void session.correctKind(opened.id, kind)}
 							onPassword={() => setAsking(true)}
+							onReadAgain={(charset) => void session.imports.readAgain(opened, charset ? { charset } : {})}
 							onRemove={() => void session.removeSource(opened.id)}
 							onRestore={() => void session.restoreSource(opened.id)}
 							onAddOwn={startOwn}
@@ -177,7 +183,7 @@ export function Materials(props: Props) {
 						onOpen={open}
 						onDecide={decide}
 						onPlace={props.onPlace}
-						onRemoveOwn={(id) => void session.removeOwn(id)}
+						onRemoveOwn={(id) => void session.review.removeOwn(id)}
 					/>
 				</Splitter.Panel>
 			</Splitter>
@@ -187,7 +193,10 @@ export function Materials(props: Props) {
 				onCancel={() => setSelected(undefined)}
 				onAdd={(indicator, why) => {
 					if (selected && opened)
-						void session.addOwn(opened.id, selected, indicator, why).then((id) => onCurrent(id));
+						props.named(
+							() =>
+								void session.review.addOwn(opened.id, selected, indicator, why).then((id) => onCurrent(id)),
+						);
 					setSelected(undefined);
 				}}
 			/>
@@ -197,7 +206,7 @@ export function Materials(props: Props) {
 				onCancel={() => setAsking(false)}
 				onPassword={(password) => {
 					setAsking(false);
-					if (opened) void session.readAgain(opened, password);
+					if (opened) void session.imports.readAgain(opened, { password });
 				}}
 			/>
 		</>

@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
 import { AnalysisClient } from "../../lib/adapters/analysis-client";
-import type { SessionTools } from "../../lib/adapters/case-session";
 import { CaseStore } from "../../lib/adapters/case-store";
 import { ReaderPool } from "../../lib/adapters/reader-pool";
+import type { SessionTools } from "../../lib/adapters/session-tools";
 import type { StoredSettings } from "../../lib/adapters/settings";
 import type { SelfTestFailure } from "../../lib/engine/self-test";
 import { sha256 } from "../../lib/readers/read-case";

@@ -2,6 +2,9 @@ import { useEffect, useRef } from "react";
 
 export type KeyActions = Partial<Record<string, () => void>>;
 
+/** A dialog that is open; one that is fading away no longer holds the keys. */
+const openDialog = ".ant-modal-wrap:not([style*='display: none']) .ant-modal:not([class*='-leave'])";
+
 /**
  * Runs an action for a key or a pair of keys (`g m`). Keys rest while an input method composes,
  * while a field has the focus, and while a dialog is open.
@@ -14,8 +17,7 @@ export function useKeys(actions: KeyActions): void {
 		const listen = (event: KeyboardEvent) => {
 			if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey)
 				return;
-			if (isField(event.target) || document.querySelector(".ant-modal-wrap:not([style*='display: none'])"))
-				return;
+			if (isField(event.target) || document.querySelector(openDialog)) return;
 			const pair = first ? `${first} ${event.key}` : event.key;
 			first = !first && event.key === "g" ? "g" : "";
 			const action = latest.current[pair];

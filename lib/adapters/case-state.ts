@@ -38,6 +38,13 @@ export interface CaseState {
 	trouble?: { code: "storage" | "analysis"; message: string };
 }
 
+const byName = new Intl.Collator("zh-CN", { numeric: true });
+
+/** Files as a reader would lay them out, by name with figures by value, whatever the order they were read in. */
+export function inReadingOrder(sources: readonly StoredSource[]): StoredSource[] {
+	return [...sources].sort((a, b) => byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+}
+
 export function profileOf(record: CaseRecord): CaseProfile {
 	return {
 		unit: record.unit,
