@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { oneHand } from "./one-hand";
+import { quotesOf } from "./try-check";
+
+const marked: [string, string, string][] = [
+	[
+		"a column of several roles",
+		"序号|品名|金额|经办／验收／审批\n1|扫描仪|8,200|单文远／单文远／单文远\n2|打印机|3,100|单文远／贺春来／穆青",
+		"单文远／单文远／单文远",
+	],
+	[
+		"a column for each role",
+		"日期|品名|金额|申购人|验收人|审批人\n3月2日|茶水柜|6,400|卜长河|卜长河|卜长河\n3月9日|碎纸机|1,900|卜长河|邹丽|穆青",
+		"卜长河\n卜长河\n卜长河",
+	],
+	[
+		"fields of a form, one below another",
+		"付款审批单\n事项|会场布置\n金额|38,000元\n申请人|穆　青　2023年4月1日\n验收人|邹丽　2023年4月6日\n总经理|（卜总外出）穆　青代签　2023年4月8日",
+		"卜总外出）穆　青代签　2023年4月8日",
+	],
+	["roles in one line", "经办：穆青　验收：穆青　审批：卜长河", "经办：穆青　验收：穆青"],
+	[
+		"a run in a cell",
+		"凭证|事项|手续\n0291|围栏修补|提出：卜长河；验收：卜长河；批准支付：卜长河（6-2）",
+		"提出：卜长河；验收：卜长河；批准支付：卜长河",
+	],
+	[
+		"told in a sentence",
+		"抽查发现，墙面粉刷的询价、验收和签批都是卜长河一个人办的。",
+		"墙面粉刷的询价、验收和签批都是卜长河一个人办的",
+	],
+	[
+		"told in speech",
+		"老卜这几单都是自己下单、自己验收，再自己签字报账。",
+		"老卜这几单都是自己下单、自己验收，再自己签字报账",
+	],
+	[
+		"a name behind the roles",
+		"查该单据，经办人、验收人、审批人均为卜长河。",
+		"经办人、验收人、审批人均为卜长河",
+	],
+];
+
+const passed: [string, string][] = [
+	["three people in three roles", "品名|金额|经办／验收／审批\n扫描仪|8,200|单文远／贺春来／穆青"],
+	["one person checks and approves", "申请人|邹丽\n审核人|穆青\n审批人|穆青"],
+	["a rule", "采购的经办、验收、审批不得由一个人包办。"],
+	["a denial", "未发现经办、验收、审批由一人承担的情况。"],
+	["a column of one role", "品名|金额|经办人|供应商\n扫描仪|8,200|单文远|力诚公司"],
+	[
+		"the leader in charge puts a matter forward",
+		"三重一大事项审批表\n事项名称|信息系统升级\n提出人|穆青\n分管领导意见|同意上会。穆青\n主要领导意见|提交党组会研究。卜长河",
+	],
+];
+
+describe("one person in roles that exclude one another", () => {
+	it.each(marked)("is marked in %s", (_name, text, words) => {
+		expect(quotesOf(oneHand, [text])).toEqual([words]);
+	});
+	it.each(passed)("is not seen in %s", (_name, text) => {
+		expect(quotesOf(oneHand, [text])).toEqual([]);
+	});
+});
