@@ -33,10 +33,13 @@ if (hasDisplay) {
 /** Without a display the same flow runs unseen and leaves what it did. */
 async function leaveProof(): Promise<void> {
 	if (!existsSync(output)) mkdirSync(output);
-	const later = page.getByRole("dialog").getByRole("button", { name: "取消" });
-	if (await later.isVisible().catch(() => false)) await later.click();
 	await page.locator(".finding-card").first().click();
 	await page.keyboard.press("1");
+	const reviewer = page.getByRole("dialog");
+	await reviewer.getByLabel("复核人姓名").fill("演示");
+	await page.keyboard.press("Enter");
+	await reviewer.waitFor({ state: "hidden" });
+	await page.locator(".finding-card.verdict-adopted").first().waitFor();
 	await page.screenshot({ path: join(output, "workbench.png") });
 	await page.getByRole("tab", { name: /证据/ }).click();
 	await page.getByText("含全部线索").click();
