@@ -2,6 +2,7 @@ import type { CaseState } from "../../lib/adapters/case-state";
 import { download } from "../../lib/adapters/download";
 import { formatJson } from "../../lib/evidence/formats/json";
 import { formatXlsx } from "../../lib/evidence/formats/xlsx";
+import { nameMeasures } from "../../lib/evidence/measures";
 import type { EvidenceItem, EvidenceList } from "../../lib/evidence/model";
 import type { Started } from "./start";
 
@@ -27,6 +28,7 @@ export async function exportEvidence({ format, items, state, started }: ExportIn
 		items: [...items],
 		sources: state.sources.map(({ caseId: _case, addedAt: _added, ...source }) => source),
 		outcomes: [...state.outcomes],
+		measures: nameMeasures(state.measures, started.rules),
 		versions: { app: started.appVersion, rules: started.rules.version, dictionary: "" },
 		exportedAt,
 	};

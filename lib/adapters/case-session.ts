@@ -40,6 +40,7 @@ export class CaseSession {
 			profile: profileOf(record),
 			findings: [],
 			outcomes: [],
+			measures: [],
 			imports: { running: false, items: [], startedAt: 0 },
 			analysing: false,
 		});
@@ -159,10 +160,10 @@ export class CaseSession {
 		try {
 			do {
 				this.analysisWanted = false;
-				const { facts, profile, findings, outcomes } = await this.tools.analysis.analyse(
+				const { facts, profile, findings, outcomes, measures } = await this.tools.analysis.analyse(
 					profileOf(this.current.record),
 				);
-				this.holder.set({ facts, profile, findings, outcomes });
+				this.holder.set({ facts, profile, findings, outcomes, measures });
 				if (this.current.trouble?.code === "analysis") this.holder.set({ trouble: undefined });
 			} while (this.analysisWanted && !this.closed);
 		} catch (error) {

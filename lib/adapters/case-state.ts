@@ -1,6 +1,7 @@
 import type { Decision, OwnFinding } from "../evidence/model";
 import type { CaseProfile } from "../facts/case";
 import type { Facts } from "../facts/model";
+import type { Measure } from "../findings/measures/model";
 import type { Finding, Outcome } from "../findings/model";
 import type { CaseRecord, StoredSource } from "./database";
 
@@ -30,6 +31,7 @@ export interface CaseState {
 	profile: CaseProfile;
 	findings: readonly Finding[];
 	outcomes: readonly Outcome[];
+	measures: readonly Measure[];
 	decisions: readonly Decision[];
 	own: readonly OwnFinding[];
 	imports: ImportState;

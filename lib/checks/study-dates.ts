@@ -16,7 +16,8 @@ interface Cited {
 	days: number;
 }
 
-function citedIn(document: AnalysedDocument): Cited[] {
+/** Documents that a meeting cites, with the days between their issue (or receipt) and the meeting. */
+export function citedIn(document: AnalysedDocument): Cited[] {
 	return document.facts.citations.flatMap((citation) => {
 		const meeting = document.facts.meetings.find(
 			({ span }) => span.start <= citation.span.start && citation.span.start < span.end,
@@ -70,7 +71,7 @@ function judgeLate(
 	];
 }
 
-function isStudied(document: AnalysedDocument, span: Span): boolean {
+export function isStudied(document: AnalysedDocument, span: Span): boolean {
 	const item = document.facts.meetings
 		.flatMap((meeting) => meeting.items)
 		.find((one) => one.span.start <= span.start && span.start < one.span.end);

@@ -6,6 +6,7 @@ import { selfTest } from "../engine/self-test";
 import { foldEvidence } from "../evidence/fold";
 import { formatJson } from "../evidence/formats/json";
 import { formatXlsx } from "../evidence/formats/xlsx";
+import { nameMeasures } from "../evidence/measures";
 import type { EvidenceList } from "../evidence/model";
 import type { CaseProfile } from "../facts/case";
 import { type ReadDocument, readDeep } from "../readers/read-case";
@@ -78,6 +79,7 @@ async function review(given: ReviewArguments): Promise<number> {
 		}),
 		sources,
 		outcomes: analysis.outcomes,
+		measures: nameMeasures(analysis.measures, rules),
 		versions: versions(rules.version),
 		exportedAt: new Date().toISOString(),
 	};

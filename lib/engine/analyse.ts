@@ -4,6 +4,8 @@ import type { AnalysedDocument, CaseProfile } from "../facts/case";
 import { extractFacts } from "../facts/extract";
 import type { DocumentKind } from "../facts/model";
 import { collectRoster } from "../facts/roster";
+import { computeMeasures } from "../findings/measures/all";
+import type { Measure } from "../findings/measures/model";
 import type { Finding, Outcome } from "../findings/model";
 import { documentOutcome, type IndicatorRun, summarise } from "../findings/outcome";
 import { type IndicatorProposal, settle } from "../findings/settle";
@@ -30,6 +32,8 @@ export interface CaseAnalysis {
 	profile: CaseProfile;
 	findings: Finding[];
 	outcomes: Outcome[];
+	/** Measures of the 评估清单, each with the passages of its cases. */
+	measures: Measure[];
 }
 
 /** Reads the facts out of every document and collects who holds which post over the case. */
@@ -66,7 +70,12 @@ export function analyseCase(
 	];
 	const proposals = runs.flatMap((run) => run.proposals);
 	const findings = settle(proposals, understood.documents);
-	return { ...understood, findings, outcomes: summarise(runs, gaps.size > 0) };
+	return {
+		...understood,
+		findings,
+		outcomes: summarise(runs, gaps.size > 0),
+		measures: computeMeasures(understood),
+	};
 }
 
 /** Runs every clause and every document check over one document. */

@@ -1,6 +1,7 @@
 import type { Place } from "../document/locate";
 import type { FileKind } from "../document/model";
 import type { Notice, ReadStatus } from "../document/notice";
+import type { Measure } from "../findings/measures/model";
 import type { Finding, Outcome } from "../findings/model";
 import type { Quote } from "../text/quote";
 import type { Span } from "../text/span";
@@ -69,12 +70,23 @@ export interface EvidenceItem {
 	history: Decision[];
 }
 
+/** A measure with what the 评估清单 calls it and says it counts. */
+export interface NamedMeasure extends Measure {
+	name: string;
+	board: string;
+	numerator: string;
+	denominator: string;
+	/** What to mind when reading it. */
+	remark: string;
+}
+
 /** The exported whole. Same input, same bytes: it carries no clock of its own. */
 export interface EvidenceList {
 	case: { name: string; unit: string; unitType: string; from?: string; to?: string };
 	items: EvidenceItem[];
 	sources: SourceRecord[];
 	outcomes: Outcome[];
+	measures: NamedMeasure[];
 	versions: { app: string; rules: string; dictionary: string };
 	/** ISO time given by the caller. */
 	exportedAt: string;

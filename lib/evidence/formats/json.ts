@@ -1,5 +1,6 @@
 import { noticeSentence } from "../../document/notice-words";
-import type { EvidenceItem, EvidenceList } from "../model";
+import { measureWords } from "../measures";
+import type { EvidenceItem, EvidenceList, NamedMeasure } from "../model";
 import { placeWords } from "../words";
 
 /** The evidence list as JSON, for other programs. Keys are stable. */
@@ -10,6 +11,7 @@ export function formatJson(list: EvidenceList): string {
 		exportedAt: list.exportedAt,
 		findings: list.items.map((item) => findingJson(item, list)),
 		outcomes: list.outcomes,
+		measures: list.measures.map((measure) => measureJson(measure, list)),
 		notices: list.sources.flatMap((source) =>
 			source.notices.map((notice) => ({
 				document: { name: source.name },
@@ -20,6 +22,19 @@ export function formatJson(list: EvidenceList): string {
 		sources: list.sources,
 	};
 	return `${JSON.stringify(json, null, "\t")}\n`;
+}
+
+function measureJson({ cases, apart, ...measure }: NamedMeasure, list: EvidenceList) {
+	const named = (one: NamedMeasure["cases"][number]) => ({
+		...one,
+		document: { name: list.sources.find((source) => source.id === one.document)?.name ?? one.document },
+	});
+	return {
+		...measure,
+		words: measureWords({ ...measure, cases, apart }),
+		cases: cases.map(named),
+		apart: apart.map(named),
+	};
 }
 
 function findingJson(item: EvidenceItem, list: EvidenceList) {

@@ -1,5 +1,6 @@
 import { noticeSentence } from "../../document/notice-words";
-import type { EvidenceItem, EvidenceList } from "../model";
+import { measureWords } from "../measures";
+import type { EvidenceItem, EvidenceList, NamedMeasure } from "../model";
 import { outcomeWords, placeWords, verdictWords, verifiedWords } from "../words";
 
 /** A sheet before it takes a format: head, rows of plain text or numbers, widths in characters. */
@@ -14,7 +15,14 @@ const statusWords = { read: "已读", partly: "部分读取", unread: "未读" }
 
 /** The sheets of an evidence list, for every tabular format. */
 export function evidenceSheets(list: EvidenceList): Sheet[] {
-	return [itemSheet(list.items), sourceSheet(list), outcomeSheet(list), versionSheet(list)];
+	return [
+		itemSheet(list.items),
+		sourceSheet(list),
+		outcomeSheet(list),
+		measureSheet(list),
+		caseSheet(list),
+		versionSheet(list),
+	];
 }
 
 function itemSheet(items: readonly EvidenceItem[]): Sheet {
@@ -111,6 +119,54 @@ function outcomeSheet(list: EvidenceList): Sheet {
 				outcomeWords[outcome.state],
 				outcome.reason ?? "",
 			]),
+	};
+}
+
+function measureSheet(list: EvidenceList): Sheet {
+	return {
+		name: "评估清单",
+		head: ["评估面", "指标", "结果", "分子", "分母", "计入分子", "可判断", "不可判断", "说明"],
+		widths: [12, 20, 34, 30, 30, 10, 10, 10, 50],
+		rows: list.measures.map((measure) => [
+			measure.board,
+			measure.name,
+			measureWords(measure),
+			measure.numerator,
+			measure.denominator,
+			measure.counted,
+			measure.all,
+			measure.apart.length,
+			[
+				measure.remark,
+				...(measure.groups ?? []).map(
+					({ name, counted, all, percent }) =>
+						`${name} ${counted}/${all}${percent === undefined ? "" : `，${percent}%`}`,
+				),
+				...measure.remarks,
+			]
+				.filter((words) => words !== "")
+				.join("\n"),
+		]),
+	};
+}
+
+function caseSheet(list: EvidenceList): Sheet {
+	const names = new Map(list.sources.map((source) => [source.id, source.name]));
+	const row = (measure: NamedMeasure, one: NamedMeasure["cases"][number], part: string) => [
+		measure.name,
+		part,
+		one.note,
+		one.quote.exact,
+		names.get(one.document) ?? "",
+	];
+	return {
+		name: "评估清单明细",
+		head: ["指标", "计入", "所见", "原文摘录", "材料"],
+		widths: [20, 12, 46, 46, 30],
+		rows: list.measures.flatMap((measure) => [
+			...measure.cases.map((one) => row(measure, one, one.counted ? "分子、分母" : "分母")),
+			...measure.apart.map((one) => row(measure, one, "不可判断")),
+		]),
 	};
 }
 
