@@ -13,6 +13,7 @@ import { dissentCut } from "./dissent-cut";
 import { governanceAbsent } from "./governance";
 import { stepMissing } from "./legal-review";
 import { legalReviewDue } from "./legal-review-due";
+import { longInPost } from "./long-in-post";
 import { matterTimeline } from "./matter-timeline";
 import { namedSupplier } from "./named-supplier";
 import { oneHand } from "./one-hand";
@@ -60,6 +61,7 @@ export const checks: readonly Check[] = [
 	kinNotWithdrawn,
 	lateStudy,
 	legalReviewDue,
+	longInPost,
 	matterTimeline,
 	namedSupplier,
 	oneHand,

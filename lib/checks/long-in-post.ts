@@ -1,0 +1,176 @@
+import type { AnalysedDocument } from "../facts/case";
+import { type Line, readLines } from "../facts/lines";
+import { columnOf, type Row, tablesOf } from "../facts/table-rows";
+import { findDates } from "../text/dates";
+import { parseNumeral } from "../text/numerals";
+import type { Span } from "../text/span";
+import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
+import { passage, trim } from "./meeting-support";
+import { type Sentence, sentences, wordsOf } from "./sentences";
+
+/** The years after which the unit's own rule asks for a change of post. */
+interface Limit {
+	years: number;
+	document: AnalysedDocument;
+	span: Span;
+}
+
+/** Someone has held a post since a month, as one place tells it. */
+interface Tenure {
+	document: AnalysedDocument;
+	span: Span;
+	/** Post or person, as written. */
+	who: string;
+	/** Months since year 0. */
+	since: number;
+}
+
+const years = "([一二三四五六七八九十两\\d]{1,3})个?(?:周?年|年度)";
+const rule = new RegExp(
+	`(?:满|达到|超过|已满|届满)${years}[^。；]{0,24}(?:轮岗|交流|轮换|调整岗位|调离)|(?:轮岗|交流|轮换)[^。；]{0,24}(?:满|不(?:得)?超过)${years}|任职[^。；]{0,12}不(?:得)?超过${years}`,
+);
+const asks = /应当|应|须|必须|原则上|一般|不得|要/;
+
+/** Posts over people, money or permits: those that rules of rotation are about. */
+const keyPost =
+	/财务|计财|会计|出纳|审计|采购|招标|招采|工程|基建|后勤|总务|设备|物资|资产|药(?:剂|学)|人事|组织|审批|许可|执法|监管|项目|规划|信息/;
+/** Without a rule of the unit only a very long time is worth a look. */
+const usualYears = 10;
+
+const holds = /任职至今|任|担任|当(?!年|时|天|日|月|地|前|然)|就任|出任|在岗|干了|管(?:着|了)/;
+const postWords = /长|主任|主管|负责人|会计|出纳|经理|总监|岗|主办|管理员/;
+/** A career on paper, a rank, a candidate: no present post that should change hands. */
+const otherwise =
+	/拟任|拟提|提拔|晋升|主任科员|调研员|职级|职称|工程师|高级|学习|毕业|党组书记|党委书记|局长|院长|校长|理事长|董事长|总经理|主席/;
+const changed =
+	/已(?:于)?[^，。；]{0,12}(?:轮岗|交流|调整|调任|转任|免去|不再)|届期未到|未到期|(?:拟|将|提前|列入|纳入|安排|物色|届时)[^，。；]{0,16}(?:轮岗|交流|调整|接手|接替|方案|人选|计划)|经[^，。；]{0,12}批准[^，。；]{0,8}(?:留任|延长)/;
+const kept = /不(?:作|予)?考虑|再干|以后再(?:说|议)|没有?动|未动|不动|未交流|未轮岗|没轮|离不开/;
+
+/** A key post held longer than the unit's own rule of rotation allows, with no change of hands in sight. */
+export const longInPost: CaseCheck = {
+	id: "long-in-post",
+	scope: "case",
+	run: ({ documents }) => {
+		const limit = shortest(documents.flatMap(limitsOf));
+		const tenures = documents
+			.filter(({ facts }) => !["unit-rule", "appointment-form", "selection-file"].includes(facts.kind.kind))
+			.flatMap((document) => [...fromTables(document), ...fromSentences(document)]);
+		if (tenures.length === 0) return notApplied("未读到现任岗位的任职时间");
+		return proposed(tenures.flatMap((tenure) => judge(tenure, limit)));
+	},
+};
+
+function limitsOf(document: AnalysedDocument): Limit[] {
+	if (document.facts.kind.kind !== "unit-rule") return [];
+	return sentences(document).flatMap((sentence) => {
+		const match = rule.exec(sentence.text);
+		const written = match?.[1] ?? match?.[2] ?? match?.[3];
+		const count = written ? parseNumeral(written) : undefined;
+		if (!count || count > 15 || !asks.test(sentence.text)) return [];
+		return [{ years: count, document, span: wordsOf(sentence) }];
+	});
+}
+
+function shortest(limits: readonly Limit[]): Limit | undefined {
+	return limits.reduce<Limit | undefined>(
+		(best, one) => (best && best.years <= one.years ? best : one),
+		undefined,
+	);
+}
+
+function judge(tenure: Tenure, limit: Limit | undefined): CheckProposal[] {
+	const day = dayOf(tenure.document);
+	if (!day) return [];
+	const months = monthOf(Number(day.slice(0, 4)), Number(day.slice(5, 7))) - tenure.since;
+	const most = limit?.years ?? usualYears;
+	if (months < most * 12 || months > 40 * 12) return [];
+	return [
+		{
+			grade: limit ? "hit" : "doubt",
+			at: passage(tenure.document, tenure.span),
+			why: `${tenure.who}至本材料日期已任职约${Math.floor(months / 12)}年${months % 12 > 0 ? `${months % 12}个月` : ""}，${limit ? `本单位规定满${most}年轮岗交流` : `已超过${most}年`}，未见轮岗安排`,
+			...(limit ? { related: [{ passage: passage(limit.document, limit.span), label: "本单位规定" }] } : {}),
+		},
+	];
+}
+
+const monthOf = (year: number, month: number) => year * 12 + month - 1;
+
+/** The day a document speaks of: its own, else the last full date it names. */
+function dayOf(document: AnalysedDocument): string | undefined {
+	const own = document.facts.date ?? document.facts.meetings.at(-1)?.date?.iso;
+	if (own) return own;
+	const days = findDates(document.document.text).flatMap((date) => (date.iso ? [date.iso] : []));
+	return days.sort().at(-1);
+}
+
+const sinceHead =
+	/任(?:现)?(?:职|岗)(?:务|位)?(?:起始|开始)?(?:时间|年月|日期|起)|任现(?:职|岗)|到(?:岗|任)时间|起任/;
+const whoHead = /姓名|负责人|人员|任职人/;
+const postHead = /岗位|科室|部门|处室|职务|单位/;
+
+function fromTables(document: AnalysedDocument): Tenure[] {
+	return tablesOf(readLines(document.document)).flatMap((rows) => {
+		const head = rows.find((row) => columnOf(row, sinceHead) !== undefined);
+		const column = columnOf(head, sinceHead);
+		if (!head || column === undefined) return [];
+		return rows.slice(rows.indexOf(head) + 1).flatMap((row) => rowTenure(document, head, row, column));
+	});
+}
+
+function rowTenure(document: AnalysedDocument, head: Row, row: Row, column: number): Tenure[] {
+	const cell = row.get(column);
+	const since = cell && monthIn(cell.text);
+	if (!cell || since === undefined) return [];
+	const words = [...row.values()].map((line) => line.text).join("，");
+	if (changed.test(words) && !kept.test(words)) return [];
+	const told = (title: RegExp) => row.get(columnOf(head, title) ?? -1)?.text ?? "";
+	const who = `${told(postHead)}${told(whoHead)}` || "此岗位";
+	const refusal = [...row.values()].find((line) => kept.test(line.text));
+	return [{ document, span: trim(document.document.text, (refusal ?? cell).span), who, since }];
+}
+
+function monthIn(text: string): number | undefined {
+	const date = findDates(text)[0];
+	return date?.year && date.month ? monthOf(date.year, date.month) : undefined;
+}
+
+function fromSentences(document: AnalysedDocument): Tenure[] {
+	const rows = tablesOf(readLines(document.document)).flat();
+	const rowOf = (line: Line) => rows.find((row) => [...row.values()].includes(line));
+	return sentences(document).flatMap((sentence) =>
+		clausesOf(sentence).flatMap(({ text, from, to }) => {
+			if (!holds.test(text) || !postWords.test(text) || otherwise.test(text)) return [];
+			if (changed.test(sentence.text) && !kept.test(sentence.text)) return [];
+			const since = openSince(text);
+			if (since === undefined) return [];
+			if (!keyPost.test(sentence.text + sentence.line.text.slice(0, sentence.from))) return [];
+			const row = sentence.line.cell && rowOf(sentence.line);
+			const name = row ? ([...row.values()][0] as Line).text : "";
+			const span = trim(document.document.text, {
+				start: sentence.line.at[sentence.from + from] as number,
+				end: (sentence.line.at[sentence.from + to - 1] as number) + 1,
+			});
+			return [{ document, span, who: name && !text.includes(name) ? `${name}（${text}）` : text, since }];
+		}),
+	);
+}
+
+/** Clauses between commas; each names one person's post in a run of several. */
+function clausesOf({ text }: Sentence): { text: string; from: number; to: number }[] {
+	const found: { text: string; from: number; to: number }[] = [];
+	for (const match of text.matchAll(/[^，；。：]+/g))
+		found.push({ text: match[0], from: match.index, to: match.index + match[0].length });
+	return found;
+}
+
+/** The month a post is held from, when the clause gives a beginning and no end. */
+function openSince(text: string): number | undefined {
+	const dates = findDates(text).filter((date) => date.year && date.month);
+	const [first] = dates;
+	if (!first || dates.length > 1 || first.range) return undefined;
+	const after = text.slice(first.span.end);
+	if (/^\s*(?:至|到|—|-|－)\s*(?!今|现在|目前)/.test(after)) return undefined;
+	const open = /至今|到现在|以来|一直|起|任现职/.test(text) || holds.test(after.slice(0, 10));
+	return open ? monthOf(first.year as number, first.month as number) : undefined;
+}
