@@ -1,6 +1,7 @@
 import { aboveDecision } from "./above-decision";
 import { addedItem } from "./added-item";
 import { allowance } from "./allowance";
+import { alteredFile } from "./altered-file";
 import { appointmentSteps } from "./appointment-steps";
 import { assetLease } from "./asset-lease";
 import { attendanceArithmetic } from "./attendance-arithmetic";
@@ -46,6 +47,7 @@ export const checks: readonly Check[] = [
 	aboveDecision,
 	addedItem,
 	allowance,
+	alteredFile,
 	appointmentSteps,
 	assetLease,
 	attendanceArithmetic,

@@ -1,0 +1,70 @@
+import type { AnalysedDocument } from "../facts/case";
+import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
+import { passage, trim } from "./meeting-support";
+import { isDemand, partOf, type Sentence, sentences } from "./sentences";
+
+/** What a reader of the paper sees of a change: scraping, writing over, a page put in another's place. */
+const altered =
+	/涂改|刮(?:擦|痕|改|去|掉)|刀(?:刮|片)|挖(?:补|改)|描(?:改|过)|贴(?:改|补)|改写|手(?:写|工)(?:改|添|补)|(?:由|从)[\d.年月〇零一二三四五六七八九十]{4,12}[^，。；]{0,4}改(?:成|为|写)|改(?:动|过)(?:处|的痕迹|痕迹)|笔迹(?:不一|不同)|墨(?:迹|色)(?:不一|不同)|重(?:抄|填|写)|补(?:写|填)(?:一份|的|后)|倒(?:填|签)|抽(?:换|走)|调换/;
+/** What is not there although it belongs there. */
+const missing =
+	/(?:缺(?:失|页|少|损|了)?|不存|不在(?:卷|档)|丢失|遗失|找不到|未(?:归档|入档|见原件)|查无)[^，。；]{0,16}/;
+const paper =
+	/志愿书|登记表|履历表|审批表|考察材料|档案|转正|自传|学籍|毕业|证明|材料|原件|考核表|处分决定|介绍信|体检表|表/;
+
+/** The change or gap is accounted for. */
+const accounted =
+	/(?:已|均|并|由)[^，。；]{0,16}(?:补入|补齐|调取|核实|核对无误|盖章|出具|说明|认定|更正|补办|备案|复核)|有[^，。；]{0,8}(?:校核章|说明|证明|公章|认定)|加盖[^，。；]{0,8}章|签名|经组织认定|不影响辨认|字迹可辨/;
+/** It is said aloud that nothing accounts for it. */
+const unaccounted =
+	/(?:未|没有?|无|不)[^，。；]{0,8}(?:说明|盖章|校核|印章|查核|核实|外调|补|认定|调取|追查)|不再(?:外调|核|补|查)|照[^，。；]{0,12}(?:认定|填)|仍(?:认|按|以)|本人回忆/;
+/** A count at the end of a table, no paper of its own. */
+const tally = /(?:涂改|缺件|改动)(?:情况)?\d+(?:处|件|份)/;
+const denied = /(?:没有|未|无|不存在)(?:发现|见)?[^，。；]{0,10}(?:涂改|刮|抽取|抽换|伪造|改动|改写)|未发现/;
+
+/** A personnel paper was changed, replaced or is missing, and nothing in the file accounts for it. */
+export const alteredFile: DocumentCheck = {
+	id: "altered-file",
+	scope: "document",
+	kinds: ["personnel-file", "appointment-form", "selection-file", "branch-record", "personal-matters"],
+	run: ({ document }) => {
+		const all = sentences(document);
+		if (all.length === 0) return notApplied("没有可读的文字");
+		const found = all.map((sentence, index) => judge(document, sentence, all[index + 1]));
+		// Where one sentence tells the mark and the next what was made of it, the second stands for both.
+		return proposed(found.flatMap((own, index) => (found[index + 1]?.length ? [] : own)));
+	},
+};
+
+function judge(document: AnalysedDocument, sentence: Sentence, next: Sentence | undefined): CheckProposal[] {
+	if (isDemand(sentence.text) || denied.test(sentence.text) || tally.test(sentence.text)) return [];
+	return clausesOf(sentence.text)
+		.flatMap(({ from, to }) => {
+			const clause = sentence.text.slice(from, to);
+			const change = altered.test(clause);
+			if (!change && !(missing.test(clause) && paper.test(clause))) return [];
+			// What follows in the same line tells what was done about it.
+			const after = sentence.text.slice(to) + (next?.line === sentence.line ? next.text : "");
+			const told = clause + after;
+			const open = unaccounted.test(told);
+			if (!open && (accounted.test(told) || !change)) return [];
+			return [
+				{
+					grade: "hit" as const,
+					at: passage(document, trim(document.document.text, partOf(sentence, from, to))),
+					why: change
+						? "档案材料有改动或替换的痕迹，未见校核、说明或组织认定的记载"
+						: "档案中缺少应有的材料，未见补齐或调取的记载",
+				},
+			];
+		})
+		.slice(0, 1);
+}
+
+/** Clauses between semicolons and numbered points; commas stay, since a mark and its lack of a seal stand together. */
+function clausesOf(text: string): { from: number; to: number }[] {
+	return [...text.matchAll(/[^；。：①-⑳]+/g)].map((match) => ({
+		from: match.index,
+		to: match.index + match[0].length,
+	}));
+}
