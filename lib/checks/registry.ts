@@ -26,6 +26,7 @@ import { quorum } from "./quorum";
 import { ratifiedLater } from "./ratified-later";
 import { readOnlyStudy } from "./read-only-study";
 import { reception } from "./reception";
+import { recordAgainstSummary } from "./record-against-summary";
 import { recordElements } from "./record-elements";
 import { rectificationContradicted } from "./rectification-contradicted";
 import { rectificationOpen } from "./rectification-open";
@@ -76,6 +77,7 @@ export const checks: readonly Check[] = [
 	ratifiedLater,
 	readOnlyStudy,
 	reception,
+	recordAgainstSummary,
 	recordElements,
 	rectificationContradicted,
 	rectificationOpen,
