@@ -26,6 +26,7 @@ import { quorum } from "./quorum";
 import { ratifiedLater } from "./ratified-later";
 import { readOnlyStudy } from "./read-only-study";
 import { reception } from "./reception";
+import { receptionLetter } from "./reception-letter";
 import { recordAgainstSummary } from "./record-against-summary";
 import { recordElements } from "./record-elements";
 import { rectificationContradicted } from "./rectification-contradicted";
@@ -78,6 +79,7 @@ export const checks: readonly Check[] = [
 	readOnlyStudy,
 	reception,
 	recordAgainstSummary,
+	receptionLetter,
 	recordElements,
 	rectificationContradicted,
 	rectificationOpen,

@@ -13,7 +13,7 @@ const bodies: readonly [RegExp, MeetingBody, UnitRule["matter"]][] = [
 	[/办公会|局务会|院务会|经理层|总经理办公/, "executive", "executive-decision"],
 ];
 const decides = /研究|决定|审议|讨论|审批|批准|集体|决策/;
-const low = /以下|不足|未满|低于|不满|以内|不超过/;
+const low = /以下|不足|未满|低于|不满|以内|不(?:得|能|应|可|准|宜)?(?:超过|高于|多于|突破)/;
 const high = /(?:以上|及以上|（含）以上|（含）及以上|达到|起|（含）(?:至|到|—|-))/;
 
 /** Limits of money and of days stated in the unit's own rules, wherever they are quoted. */
@@ -119,7 +119,7 @@ function limitsOf(clause: string, amounts: readonly Amount[], offset: number) {
 	const limits: { from?: number; below?: number } = {};
 	amounts.forEach((amount, index) => {
 		const after = clause.slice(amount.span.end - offset, amount.span.end - offset + 7);
-		const before = clause.slice(Math.max(0, amount.span.start - offset - 3), amount.span.start - offset);
+		const before = clause.slice(Math.max(0, amount.span.start - offset - 5), amount.span.start - offset);
 		const upper =
 			low.test(before) ||
 			/^(?:（[不]?含）)?(?:以下|以内)/.test(after) ||
