@@ -1,13 +1,13 @@
 import { App } from "antd";
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { CaseForm, type CaseFormValues } from "../../components/case-form";
+import { ChecklistView } from "../../components/checklists/checklist-view";
 import { Frame, type View } from "../../components/frame";
 import { KeysHelp } from "../../components/keys-help";
 import type { FindingView } from "../../components/materials/finding-list";
 import type { TextPaneHandle } from "../../components/materials/text-pane";
 import { ReviewerDialog } from "../../components/reviewer-dialog";
 import { SettingsDrawer } from "../../components/settings-drawer";
-import { ChecklistView } from "../../components/views/checklist-view";
 import { EvidenceView } from "../../components/views/evidence-view";
 import { RelationsView } from "../../components/views/relations-view";
 import { SearchView } from "../../components/views/search-view";
@@ -15,6 +15,7 @@ import { TimelineView } from "../../components/views/timeline-view";
 import { useWords } from "../../components/words/context";
 import type { CaseSession } from "../../lib/adapters/case-session";
 import type { SettingsChange, StoredSettings } from "../../lib/adapters/settings";
+import { nameMeasures } from "../../lib/evidence/measures";
 import type { EvidenceItem } from "../../lib/evidence/model";
 import type { Span } from "../../lib/text/span";
 import { evidenceOf } from "./case-view";
@@ -54,6 +55,10 @@ export function CaseDesk({ session, started, settings, onSettings, cases, onCase
 	const pane = useRef<TextPaneHandle>(null);
 	const documents = useDocuments(session, state.sources);
 	const items = useMemo(() => evidenceOf(state, started.rules, documents), [state, started.rules, documents]);
+	const measures = useMemo(
+		() => nameMeasures(state.measures, started.rules),
+		[state.measures, started.rules],
+	);
 	const adopted = items.filter((item) => item.verdict === "adopted").length;
 
 	const reviewer = useReviewer(settings, onSettings);
@@ -144,11 +149,16 @@ export function CaseDesk({ session, started, settings, onSettings, cases, onCase
 			{view === "checklists" && (
 				<ChecklistView
 					checklists={started.rules.checklists}
+					indicators={started.rules.indicators}
 					unitType={record.unitType}
+					boards={record.boards}
+					onBoards={(boards) => void session.updateCase({ boards })}
 					outcomes={state.outcomes}
+					measures={measures}
 					items={items}
 					documents={listed}
 					onOpen={showItem}
+					onPlace={showPlace}
 				/>
 			)}
 			{view === "timeline" && (

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./app";
 import "./workbench.css";
+import "./checklists.css";
 
 const root = document.getElementById("root");
 if (root) createRoot(root).render(<App />);

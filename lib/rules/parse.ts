@@ -1,5 +1,12 @@
 import type * as z from "zod";
-import { checklistSchema, indicatorSchema, type Rules, regulationSchema, wordListSchema } from "./schema";
+import {
+	type Checklist,
+	checklistSchema,
+	indicatorSchema,
+	type Rules,
+	regulationSchema,
+	wordListSchema,
+} from "./schema";
 
 /** Dictionaries as they come from YAML or JSON, with the path each was read from. */
 export interface RawRules {
@@ -44,9 +51,16 @@ export function parseRules(raw: RawRules): { rules: Rules; problems: RuleProblem
 	const rules: Rules = {
 		version: raw.version,
 		indicators: parseEach(indicatorSchema, raw.indicators, problems).sort((a, b) => (a.id < b.id ? -1 : 1)),
-		checklists: parseEach(checklistSchema, raw.checklists, problems),
+		checklists: inOrderOfMethod(parseEach(checklistSchema, raw.checklists, problems)),
 		regulations: parseEach(regulationSchema, flat, problems),
 		words: parseEach(wordListSchema, raw.words, problems),
 	};
 	return { rules, problems };
+}
+
+/** The lists in the order an inspection takes them; the user's own come after. */
+function inOrderOfMethod(checklists: Checklist[]): Checklist[] {
+	const order = ["general", "operations", "assessment"];
+	const place = ({ id }: Checklist) => (order.includes(id) ? order.indexOf(id) : order.length);
+	return checklists.toSorted((one, other) => place(one) - place(other));
 }
