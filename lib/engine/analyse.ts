@@ -4,6 +4,7 @@ import type { AnalysedDocument, CaseProfile } from "../facts/case";
 import { extractFacts } from "../facts/extract";
 import type { DocumentKind } from "../facts/model";
 import { collectRoster } from "../facts/roster";
+import { mayReadOtherwise } from "../facts/second-look";
 import { computeMeasures } from "../findings/measures/all";
 import type { Measure } from "../findings/measures/model";
 import type { Finding, Outcome } from "../findings/model";
@@ -51,7 +52,10 @@ export function understand(inputs: readonly DocumentInput[], profile: CaseProfil
 	const first = inputs.map((input) => extract(input, profile));
 	const known: CaseProfile = { ...profile, roster: collectRoster(first, profile.roster) };
 	// Second pass: names written short are resolved by the roster of the whole case.
-	return { documents: inputs.map((input) => extract(input, known)), profile: known };
+	const documents = first.map((document, index) =>
+		mayReadOtherwise(document, known.roster) ? extract(inputs[index] as DocumentInput, known) : document,
+	);
+	return { documents, profile: known };
 }
 
 /** The whole way from documents to findings and outcomes. Pure: same input, same result. */
