@@ -21,7 +21,7 @@ const inTitle: readonly [ItemKind, RegExp][] = [
 	],
 	[
 		"study",
-		/学习|传达|第一议题|贯彻.{0,20}(?:精神|讲话|指示)|精神(?:的)?(?:传达|学习)|领学|重要讲话|重要论述/,
+		/学习|传达|第一议题|贯彻.{0,20}(?:精神|讲话|指示)|精神(?:的)?(?:传达|学习)|(?:会议?|讲话|文件|指示|批示|通知|全会)(?:有关)?精神$|领学|宣读|重要讲话|重要论述/,
 	],
 	["party-governance", /从严治党|党风廉政|主体责任|廉政|廉洁|警示教育|巡察|整改|作风建设|以案促改|家风/],
 	["ideology", /意识形态|舆情|宣传思想|网络安全责任/],
@@ -62,7 +62,8 @@ export function kindsOf(
 ): ItemKind[] {
 	const kinds = new Set<ItemKind>();
 	for (const [kind, pattern] of inTitle) if (pattern.test(title)) kinds.add(kind);
-	const studies = kinds.has("study") && /学习|传达|第一议题/.test(title) && !/审议|研究/.test(title);
+	const studies =
+		kinds.has("study") && /学习|传达|第一议题|精神$|宣读/.test(title) && !/审议|研究/.test(title);
 	if (studies) return ["study"];
 	for (const [kind, pattern] of inDecision) if (pattern.test(decisions)) kinds.add(kind);
 	if (!appointmentsAtLarge.test(title) && appointmentSteps.test(whole)) kinds.add("personnel");

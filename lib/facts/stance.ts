@@ -7,7 +7,7 @@ export interface FoundStance {
 }
 
 const object =
-	/(?:不(?:能|太|大)?(?:同意|赞成|支持|认可|妥|合适|宜)(?!见|\d|[〇零一二三四五六七八九十]票|票|：)|反对(?!\d|[〇零一二三四五六七八九十]票|票|：)|我(?:投|持)反对|行不通|不可行|不应该(?:这么|这样))/;
+	/投不(?:了|下去?)(?:这个|这一?)?赞成票|(?:不能|不会|没法|无法|难以|不敢|不好|怎么能)(?:投|举手|表示|签)?(?:这个)?(?:赞成|同意|支持)|(?:不(?:能|太|大)?(?:同意|赞成|支持|认可|妥|合适|宜)(?!见|\d|[〇零一二三四五六七八九十]票|票|：)|反对(?!\d|[〇零一二三四五六七八九十]票|票|：)|我(?:投|持)反对|行不通|不可行|不应该(?:这么|这样))/;
 const reserve =
 	/保留(?:我的|个人|不同)?意见|持保留|有保留|(?:本[项人]|我|投|予以)弃权|(?<!\d票[，、])弃权(?!\d|[〇零一二三四五六七八九十]票|票|：)|(?:有|有点|有些|提?出)(?:点|些)?(?:不同|其他)(?:的)?(?:看法|意见|想法)|(?<!不)(?:有|存在|表示)(?:些|点|很大)?(?:顾虑|疑虑|担心|担忧)|(?<!不)(?:缓一缓|放一放|等一等|等等再)|(?:我)?(?:还是|再)(?:慎重|缓一缓|放一放|等一等|论证)|暂缓|先缓|先放一放|缓议|再论证|不急(?:着|于)|要慎重|没想好/;
 const assent =
@@ -24,12 +24,23 @@ const tally = /^(?:的?\d|[〇零一二三四五六七八九十百]+[票人户�
 /** The stance that the words of a turn show, and the words that show it. */
 export function stanceOf(words: string): FoundStance {
 	const doubts = firstOf(words, object, "object") ?? firstOf(words, reserve, "reserve");
-	if (doubts) return doubts;
+	if (doubts) return formerly(words, doubts) ?? doubts;
 	const lean = firstOf(words, propose, "propose");
 	const yes = firstAssent(words);
 	if (yes && (!lean || yes.from <= lean.from + 2)) return yes;
 	if (lean && yes && isBareAdvice(words.slice(lean.from, lean.to))) return yes;
 	return lean ?? yes ?? firstOf(words, question, "question") ?? { stance: "none", from: 0, to: 0 };
+}
+
+/** `起先不赞成，……现在同意`: the doubt was dropped before the vote. */
+function formerly(words: string, doubt: FoundStance): FoundStance | undefined {
+	if (
+		!/(?:起先|起初|原先|原来|本来|开始|之前|先前|会前|上次)[^，。；]{0,8}$/.test(words.slice(0, doubt.from))
+	)
+		return undefined;
+	const rest = words.slice(doubt.to);
+	const yes = /(?:现在|后来|如今|今天|这次|听了|看了)/.test(rest) ? firstAssent(rest) : undefined;
+	return yes && { stance: "assent", from: yes.from + doubt.to, to: yes.to + doubt.to };
 }
 
 function isBareAdvice(words: string): boolean {

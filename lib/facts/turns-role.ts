@@ -17,7 +17,12 @@ export function roleOf(words: string, manner: string, stance: Stance): TurnRole 
 	if (/^(?:大家)?(?:都|该)(?:讲|说|表态|想)(?:完|到)?了|我最后(?:说|讲|表)/.test(words) && words.length > 14)
 		return "conclusion";
 	if (isChairing(words, stance)) return "chairing";
-	if (/^(?:领学|宣读|传达)/.test(words)) return "reading";
+	if (
+		/^(?:受[^，。]{2,12}委托，)?(?:由)?(?:我|本人)?(?:来|先)?(?:领学|宣读|传达|通读|念(?:一下|一遍)?(?:文件|通报|原文))/.test(
+			words,
+		)
+	)
+		return "reading";
 	if (/^(?:我)?(?:代表.{2,16})?(?:汇报|介绍|报告)一?下|^现将/.test(words)) return "report";
 	if (closing.test(words.slice(0, 30))) return "conclusion";
 	return "opinion";
