@@ -37,6 +37,7 @@ import { resumeOrder } from "./resume-order";
 import { sameShortcomings } from "./same-shortcomings";
 import { speakerOrder } from "./speaker-order";
 import { splitPurchase } from "./split-purchase";
+import { studyBunched } from "./study-bunched";
 import { citedLater, lateStudy } from "./study-dates";
 import { studyDuration } from "./study-duration";
 import { timeInPost } from "./time-in-post";
@@ -90,6 +91,7 @@ export const checks: readonly Check[] = [
 	speakerOrder,
 	splitPurchase,
 	stepMissing,
+	studyBunched,
 	studyDuration,
 	timeInPost,
 	voteArithmetic,
