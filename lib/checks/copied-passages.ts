@@ -1,58 +1,32 @@
 import type { AnalysedDocument } from "../facts/case";
 import type { DocumentKind } from "../facts/model";
-import type { Span } from "../text/span";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
+import { type Comparable, comparablesOf, formal, personal } from "./comparable";
 import { passage } from "./meeting-support";
 import { firstSentence } from "./place";
-import { bare, containment, shinglesOf } from "./shingles";
-
-/** A paragraph that may be compared with others. */
-interface Passage {
-	document: AnalysedDocument;
-	order: number;
-	span: Span;
-	/** Where the words begin behind `姓名：`. */
-	wordsStart: number;
-	person?: string;
-	shingles: Set<number>;
-	length: number;
-	figures: number;
-}
+import { containment } from "./shingles";
 
 interface Pair {
-	earlier: Passage;
-	later: Passage;
+	earlier: Comparable;
+	later: Comparable;
 	share: number;
 }
 
-/** Bare characters a paragraph must have to be compared, and the share that must agree. */
-const shortest = 45;
-const alike = 0.72;
+/** The share that must agree: between documents or meetings, and between persons. */
+const alike = 0.66;
 const alikeForPersons = 0.5;
 
-/** Kinds whose paragraphs belong to persons: the same words for two persons in one document count. */
-const personal: readonly DocumentKind[] = [
-	"democratic-life",
-	"selection-file",
-	"work-report",
-	"study-record",
-	"branch-record",
-	"personnel-file",
-];
-
-/** Kinds that never count: rules are quoted, forms repeat their labels, contracts their clauses. */
-const formal: readonly DocumentKind[] = [
-	"unit-rule",
-	"contract",
-	"expense",
-	"appointment-form",
-	"agenda-approval",
-	"personal-matters",
+/** Kinds that are held against one another across documents: minutes with minutes, reports with reports. */
+const families: readonly (readonly DocumentKind[])[] = [
+	["meeting-record", "meeting-summary", "decision-table", "unknown"],
+	["ledger", "work-report"],
+	["study-record", "branch-record"],
+	["democratic-life"],
 ];
 
 /**
- * The same paragraph again in another document, or for another person: quotations, rules and headings
- * are taken out first, and both places are shown.
+ * The same words again in another meeting, in another report, or for another person: quotations, rules and
+ * heads are taken out first, and both places are shown.
  */
 export const copiedPassages: CaseCheck = {
 	id: "copied-passages",
@@ -62,40 +36,17 @@ export const copiedPassages: CaseCheck = {
 		const usable = documents.filter(
 			({ facts }) => !formal.includes(facts.kind.kind) && (!wanted || wanted.includes(facts.kind.kind)),
 		);
-		const passages = usable.flatMap((document, order) => passagesOf(document, order));
+		const passages = usable.flatMap(comparablesOf);
 		if (passages.length < 2) return notApplied("可比对的段落不足");
 		return proposed(firstOfRuns(pairsOf(passages), passages).map(finding));
 	},
 };
 
-function passagesOf(document: AnalysedDocument, order: number): Passage[] {
-	return document.document.blocks.flatMap((block) => {
-		if (block.layer !== "body") return [];
-		const text = document.document.text.slice(block.span.start, block.span.end);
-		const head =
-			/^(?:[（(]?[一二三四五六七八九十\d]+[)）.、]?)?([\u4e00-\u9fff]{2,4}?)(?:同志)?(?:[（(][^）)]{1,12}[）)])?[：:]/.exec(
-				text,
-			);
-		const own = text.slice(head?.[0].length ?? 0);
-		const words = bare(own.replace(/《[^》]*》|“[^”]*”/g, ""));
-		if (words.length < shortest) return [];
-		return [
-			{
-				document,
-				order,
-				span: block.span,
-				wordsStart: block.span.start + (head?.[0].length ?? 0),
-				...(head?.[1] ? { person: head[1] } : {}),
-				shingles: shinglesOf(words),
-				length: words.length,
-				figures: (words.match(/\d+/g) ?? []).length,
-			},
-		];
-	});
-}
+/** A shingle that so many passages share is a set phrase. */
+const mostInIndex = 12;
 
 /** Candidates are met through shared shingles, so that the work grows with the text and not with its square. */
-function pairsOf(passages: readonly Passage[]): Pair[] {
+function pairsOf(passages: readonly Comparable[]): Pair[] {
 	const index = new Map<number, number[]>();
 	const pairs: Pair[] = [];
 	passages.forEach((later, at) => {
@@ -104,59 +55,63 @@ function pairsOf(passages: readonly Passage[]): Pair[] {
 			const list = index.get(shingle);
 			if (!list) index.set(shingle, [at]);
 			else {
-				if (list.length < 12) for (const other of list) met.set(other, (met.get(other) ?? 0) + 1);
+				if (list.length < mostInIndex) for (const other of list) met.set(other, (met.get(other) ?? 0) + 1);
 				list.push(at);
 			}
 		}
-		const best = [...met].sort((a, b) => b[1] - a[1])[0];
-		if (!best) return;
-		const earlier = passages[best[0]] as Passage;
-		const share = containment(earlier.shingles, later.shingles);
-		const least = earlier.document === later.document ? alikeForPersons : alike;
-		if (share >= least && counts(earlier, later)) pairs.push(inOrder(earlier, later, share));
+		const candidates = [...met].sort((a, b) => b[1] - a[1]).slice(0, 4);
+		for (const [other] of candidates) {
+			const earlier = passages[other] as Comparable;
+			const least = counts(earlier, later);
+			const share = containment(earlier.shingles, later.shingles);
+			if (least === undefined || share < least) continue;
+			pairs.push(inOrder(earlier, later, share));
+			break;
+		}
 	});
 	return pairs;
 }
 
-/** Copies between documents need figures or length: set phrases of office language agree without being copied. */
-function counts(a: Passage, b: Passage): boolean {
-	if (Math.min(a.length, b.length) / Math.max(a.length, b.length) < 0.5) return false;
-	if (a.document === b.document)
-		return personal.includes(a.document.facts.kind.kind) && a.person !== b.person;
-	return Math.min(a.figures, b.figures) >= 2 || Math.min(a.length, b.length) >= 110;
+/** The share that two passages must have in common, where they may be compared at all. */
+function counts(a: Comparable, b: Comparable): number | undefined {
+	if (Math.min(a.length, b.length) / Math.max(a.length, b.length) < 0.4) return undefined;
+	const ownWords = a.document === b.document && personal.includes(a.document.facts.kind.kind);
+	if (ownWords && a.person !== undefined && b.person !== undefined && a.person !== b.person)
+		return alikeForPersons;
+	const apart =
+		a.document !== b.document ||
+		(a.meeting !== b.meeting && a.meeting !== undefined && b.meeting !== undefined);
+	if (!apart || (a.day !== undefined && a.day === b.day)) return undefined;
+	if (ownWords && a.person !== undefined && a.person === b.person) return alike;
+	const family = families.find((one) => one.includes(a.document.facts.kind.kind));
+	if (!family?.includes(b.document.facts.kind.kind)) return undefined;
+	// Set phrases of office language agree without being copied: figures or length must be shared too.
+	return Math.min(a.figures, b.figures) >= 2 || Math.min(a.length, b.length) >= 110 ? alike : undefined;
 }
 
-function inOrder(a: Passage, b: Passage, share: number): Pair {
-	const [dayA, dayB] = [a.document.facts.date ?? "", b.document.facts.date ?? ""];
+function inOrder(a: Comparable, b: Comparable, share: number): Pair {
+	const [dayA, dayB] = [a.day ?? "", b.day ?? ""];
 	return dayA !== "" && dayB !== "" && dayA > dayB
 		? { earlier: b, later: a, share }
 		: { earlier: a, later: b, share };
 }
 
 /** Of paragraphs copied in a row the first stands for all. */
-function firstOfRuns(pairs: readonly Pair[], passages: readonly Passage[]): Pair[] {
+function firstOfRuns(pairs: readonly Pair[], passages: readonly Comparable[]): Pair[] {
 	const position = new Map(passages.map((passage, index) => [passage, index]));
-	return pairs.filter(
-		(pair) =>
-			!pairs.some(
-				(other) =>
-					other.later.document === pair.later.document &&
-					other.earlier.document === pair.earlier.document &&
-					position.get(other.later) === (position.get(pair.later) as number) - 1,
-			),
-	);
+	const taken = new Set(pairs.map((pair) => key(pair, position.get(pair.later) as number)));
+	return pairs.filter((pair) => !taken.has(key(pair, (position.get(pair.later) as number) - 1)));
+}
+
+function key({ earlier, later }: Pair, position: number): string {
+	return `${position} ${earlier.document.id} ${later.document.id} ${later.meeting ?? ""} ${later.person ?? ""}`;
 }
 
 function finding({ earlier, later, share }: Pair): CheckProposal {
-	const same = earlier.document === later.document;
-	const whose =
-		same && later.person
-			? `${later.person}与${earlier.person ?? "另一人"}的这段文字`
-			: "这段文字与另一份材料";
 	return {
-		grade: share >= 0.85 || same ? "hit" : "doubt",
+		grade: share >= 0.8 || earlier.document === later.document ? "hit" : "doubt",
 		at: passage(later.document, firstSentence(later.document, later.span)),
-		why: `${whose}有约${Math.round(share * 100)}%相同（已剔除引文），共${later.length}字，请并排核对`,
+		why: `${whose(earlier, later)}有约${Math.round(share * 100)}%相同（已剔除引文），共${later.length}字，请并排核对`,
 		related: [
 			{
 				passage: passage(earlier.document, firstSentence(earlier.document, earlier.span)),
@@ -164,4 +119,12 @@ function finding({ earlier, later, share }: Pair): CheckProposal {
 			},
 		],
 	};
+}
+
+function whose(earlier: Comparable, later: Comparable): string {
+	const when =
+		earlier.day && later.day && earlier.day !== later.day ? `（${earlier.day}、${later.day}）` : "";
+	if (earlier.document === later.document && later.person && earlier.person !== later.person)
+		return `${later.person}与${earlier.person ?? "另一人"}的这段文字${when}`;
+	return `这段文字与${earlier.document === later.document ? "另一次会议" : "另一份材料"}的文字${when}`;
 }

@@ -20,15 +20,28 @@ const title =
 export function splitMeetings(lines: readonly Line[]): MeetingRange[] {
 	const anchors: number[] = [];
 	lines.forEach((line, index) => {
-		if (line.cell) return;
 		const previous = anchors.at(-1);
-		if (!isAnchor(lines, index)) return;
+		if (line.cell ? !isTableHead(lines, index) : !isAnchor(lines, index)) return;
 		if (previous !== undefined && index - previous < 4 && !hasTitleBetween(lines, previous, index)) return;
 		anchors.push(index);
 	});
 	if (anchors.length === 0) return [{ from: 0, to: lines.length }];
 	const starts = anchors.map((anchor, ordinal) => (ordinal === 0 ? 0 : titleStart(lines, anchor)));
 	return starts.map((from, ordinal) => ({ from, to: starts[ordinal + 1] ?? lines.length }));
+}
+
+const timeCell = /^(?:会议|开会|召开|学习|活动)?(?:时间|日期)：?$/;
+const otherCell = /^(?:(?:会议|学习|活动)?地点|主持人?|出席|参加|到会|记录人?|列席)(?:人员|人)?：?$/;
+
+/** A head laid out as a table: `时间 | 2023.2.22 | 地点 | …`; a row of labels alone is the head of a list. */
+function isTableHead(lines: readonly Line[], index: number): boolean {
+	const text = (lines[index] as Line).text;
+	const value = lines[index + 1];
+	if (!timeCell.test(text) || !value?.cell || !/\d|[〇一二三四五六七八九十]+月/.test(value.text))
+		return false;
+	return lines
+		.slice(index + 2, index + 12)
+		.some((line) => line.cell !== undefined && otherCell.test(line.text));
 }
 
 function isAnchor(lines: readonly Line[], index: number): boolean {
