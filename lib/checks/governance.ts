@@ -1,35 +1,91 @@
 import type { AnalysedDocument } from "../facts/case";
 import { type CheckProposal, type DocumentCheck, proposed } from "./check";
+import { type Account, accountsOf, governance } from "./governance-account";
 import { passage, trim } from "./meeting-support";
-import { partOf, sentences } from "./sentences";
+import { isDemand, partOf, type Sentence, sentences, wordsOf } from "./sentences";
 
-const counted = /(?:议题|题目|事项)[^。；]{0,12}?\d+个[^。；]*?(?:其中|包括|分别)/;
-const kinds = /[\u4e00-\u9fff、和]{2,14}\d+个/g;
-const governance = /从严治党|党风廉政|廉政|廉洁|主体责任|纪检|作风/;
-
-/** An account of all items of a year names its kinds and none of them is party governance. */
+/** Over a year or half a year party governance was on no agenda: told so, or shown by an account of all items. */
 export const governanceAbsent: DocumentCheck = {
 	id: "governance-absent",
 	scope: "document",
-	run: ({ document }) => proposed([...accounts(document), ...overviews(document), ...putOff(document)]),
+	run: ({ document }) =>
+		proposed([...told(document), ...counted(document), ...overviews(document), ...putOff(document)]),
 };
 
-function accounts(document: AnalysedDocument): CheckProposal[] {
+const topic =
+	"(?:(?:全面)?从严治党|管党治党|党风廉政(?:建设)?|廉政建设|党风建设|反腐败|主体责任|纪检(?:监察)?工作|廉政|党风)";
+const never =
+	"(?:没有?|未(?:曾|能)?|从未|从没|不曾|一次(?:都|也)(?:没|未|不)|一回(?:都|也)?没|[零0〇]次|空白|缺位|漏(?:了|掉))";
+const deliberate =
+	"(?:专题|专门|单独|集中)?[^，。；]{0,6}(?:研究|议|讨论|审议|上(?:过)?(?:一|几)?(?:次|回)?会|列(?:入|为|进)|排(?:上|进|入)|安排|听取|部署|开(?:过|会|展)|提(?:上|交)|召开|碰(?:过)?|涉及)";
+const patterns = [
+	new RegExp(`${topic}[^。；]{0,24}?${never}[^。；]{0,10}?${deliberate}`),
+	new RegExp(`${never}[^。；]{0,14}?(?:${deliberate})[^。；]{0,16}?${topic}`),
+	new RegExp(`${never}[^。；]{0,8}(?:一|1)?(?:个|次|项|件|回)[^。；]{0,14}${topic}`),
+	new RegExp(`${topic}[^。；]{0,24}(?:一次(?:都|也)(?:没|未)|[零0〇]次|为零|是空白|没上过会)`),
+];
+const period =
+	/全年|一年|年度|上半年|下半年|半年|去年|今年|本年|\d{4}年|[一二〇]{4}年|\d+次|[一二三四五六七八九十]+次|一季度|三季度|以来|届/;
+/** A rule that is quoted, a finding that is retold, another unit's case. */
+const retold =
+	/反馈|指出|通报(?:的|中)|案例|某|问题[一二三四五六七八九十\d]|整改|[她他]单位|兄弟单位|如(?:果|有)|是否|有无|未发现|不存在(?!研究)/;
+
+function told(document: AnalysedDocument): CheckProposal[] {
 	return sentences(document).flatMap((sentence) => {
-		const start = counted.exec(sentence.text);
-		const named = sentence.text.match(kinds) ?? [];
-		if (!start || named.length < 4 || named.some((kind) => governance.test(kind))) return [];
+		const { text } = sentence;
+		const match = patterns.map((pattern) => pattern.exec(text)).find((one) => one !== null);
+		if (!match || isDemand(text) || retold.test(text) || !period.test(context(sentence, document))) return [];
 		return [
 			{
 				grade: "hit" as const,
-				at: passage(document, trim(document.document.text, partOf(sentence, 0, sentence.text.length))),
-				why: `所列${named.length}类议题中未见全面从严治党、党风廉政建设`,
+				at: passage(document, trim(document.document.text, clauseOf(sentence, match.index, match[0].length))),
+				why: "文中说明一段时间内没有专题研究全面从严治党、党风廉政建设",
 			},
 		];
 	});
 }
 
-const overview = /议题(?:一览|目录|清单|汇总|统计)/;
+function context(sentence: Sentence, document: AnalysedDocument): string {
+	const all = sentences(document);
+	const before = all[all.indexOf(sentence) - 1];
+	return (before?.line === sentence.line ? before.text : "") + sentence.text;
+}
+
+/** The clauses in which the words stand, with the count before them where there is one. */
+function clauseOf(sentence: Sentence, at: number, length: number) {
+	const { text } = sentence;
+	if (text.length <= 70) return wordsOf(sentence);
+	const from =
+		Math.max(text.lastIndexOf("，", text.lastIndexOf("，", at - 1) - 1), text.lastIndexOf("：", at)) + 1;
+	const end = text.indexOf("，", at + length);
+	return partOf(sentence, from, end < 0 ? text.length : end);
+}
+
+/** An account of all items by kind names no party governance, or gives it none. */
+function counted(document: AnalysedDocument): CheckProposal[] {
+	const accounts = accountsOf(document);
+	const namedElsewhere = accounts.some((account) => account.governance);
+	return accounts
+		.filter((account) => !account.governance)
+		.flatMap((account) => judge(account, namedElsewhere, document));
+}
+
+function judge(account: Account, namedElsewhere: boolean, document: AnalysedDocument): CheckProposal[] {
+	const { kinds, other, total, sum } = account;
+	// What 其他 holds is not told, unless another year's account shows that governance has a kind of its own.
+	if (kinds.length < 4 || (other && !namedElsewhere && sum !== total)) return [];
+	return [
+		{
+			grade: other && !namedElsewhere ? "doubt" : "hit",
+			at: passage(document, trim(document.document.text, account.span)),
+			why: `所列${kinds.length}类议题${total ? `（共${total}项）` : ""}中未见全面从严治党、党风廉政建设`,
+		},
+	];
+}
+
+const overview = /(?:议题|议事|研究事项)[^。；]{0,8}(?:一览|目录|清单|汇总|统计|台账|登记)/;
+const held =
+	/\d{1,2}月\d{1,2}日|第.{1,3}次|\d{4}[.-]\d{1,2}|^\d{1,2}[.]\d{1,2}$|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/;
 
 /** A list of all meetings and their items follows a heading, and none is about party governance. */
 function overviews(document: AnalysedDocument): CheckProposal[] {
@@ -37,14 +93,12 @@ function overviews(document: AnalysedDocument): CheckProposal[] {
 	const at = all.findIndex((sentence) => overview.test(sentence.text) && sentence.text.length <= 40);
 	if (at < 0) return [];
 	const listed = all.slice(at + 1).map((sentence) => sentence.text);
-	const meetings = listed.filter((text) =>
-		/\d{1,2}月\d{1,2}日|第.{1,3}次|\d{4}[.-]\d{1,2}/.test(text),
-	).length;
+	const meetings = listed.filter((text) => held.test(text)).length;
 	if (meetings < 4 || listed.some((text) => governance.test(text))) return [];
 	return [
 		{
 			grade: "hit",
-			at: passage(document, trim(document.document.text, (all[at] as (typeof all)[number]).span)),
+			at: passage(document, trim(document.document.text, (all[at] as Sentence).span)),
 			why: `所列${meetings}次会议的议题中未见全面从严治党、党风廉政建设`,
 		},
 	];
