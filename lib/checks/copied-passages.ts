@@ -1,4 +1,3 @@
-import type { AnalysedDocument } from "../facts/case";
 import type { DocumentKind } from "../facts/model";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
 import { type Comparable, comparablesOf, formal, personal } from "./comparable";

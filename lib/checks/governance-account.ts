@@ -39,11 +39,11 @@ function inSentence(sentence: Sentence): Account[] {
 	const listFrom = total ? total.index + total[0].length : text.search(/其中|包括|分别/);
 	if (listFrom < 0) return [];
 	const kinds = [...text.slice(listFrom).matchAll(kindCount)]
-		.map((match) => ({ name: clean(match[1] as string), count: valueOf(match[2] as string) }))
+		.map((match) => ({ name: clean(match[1] as string), count: numberOf(match[2] as string) }))
 		.filter(({ name }) => name.length >= 2 && !/^(?:会议?|开会|召开|党[组委]会)$/.test(name));
 	if (kinds.length < 3) return [];
 	return [
-		accountOf(kinds, partOf(sentence, 0, text.length), total ? valueOf(total[1] as string) : undefined),
+		accountOf(kinds, partOf(sentence, 0, text.length), total ? numberOf(total[1] as string) : undefined),
 	];
 }
 
@@ -62,7 +62,7 @@ function accountOf(kinds: { name: string; count: number }[], span: Span, total: 
 	};
 }
 
-function valueOf(written: string): number {
+function numberOf(written: string): number {
 	return /^\d/.test(written) ? Number(written) : (parseNumeral(written) ?? 0);
 }
 
