@@ -35,6 +35,7 @@ import { kinAppointed, kinNotWithdrawn, relatedParty } from "./related-party";
 import { reportArithmetic } from "./report-arithmetic";
 import { resumeOrder } from "./resume-order";
 import { sameShortcomings } from "./same-shortcomings";
+import { sidePost } from "./side-post";
 import { speakerOrder } from "./speaker-order";
 import { splitPurchase } from "./split-purchase";
 import { studyBunched } from "./study-bunched";
@@ -88,6 +89,7 @@ export const checks: readonly Check[] = [
 	reportArithmetic,
 	resumeOrder,
 	sameShortcomings,
+	sidePost,
 	speakerOrder,
 	splitPurchase,
 	stepMissing,
