@@ -8,6 +8,7 @@ import { attendanceArithmetic } from "./attendance-arithmetic";
 import type { Check } from "./check";
 import { circulationInstead } from "./circulation-instead";
 import { citedNumberLater } from "./cited-number-later";
+import { concernLeft } from "./concern-left";
 import { contractOrder } from "./contract-order";
 import { copiedPassages } from "./copied-passages";
 import { dissentCut } from "./dissent-cut";
@@ -59,6 +60,7 @@ export const checks: readonly Check[] = [
 	circulationInstead,
 	citedLater,
 	citedNumberLater,
+	concernLeft,
 	contractOrder,
 	copiedPassages,
 	dissentCut,

@@ -1,0 +1,67 @@
+import type { AnalysedDocument } from "../facts/case";
+import { foldStretch } from "../facts/lines";
+import type { Span } from "../text/span";
+import type { CheckProposal } from "./check";
+import { complaint, handled, hazard, neglects } from "./concern-words";
+import { passage } from "./meeting-support";
+
+const concernHead = /隐患|诉求|反映|来信|来访|信访|投诉|工单|问题|事项|热线|风险点/;
+const resultHead = /办理|处理|处置|整改|答复|回复|复查|落实|结果|进展|销号|状态|闭环/;
+const termHead = /时限|期限|完成时间|日期|时间/;
+const explainHead = /备注|说明|原因/;
+const nothing =
+	/^(?:|—+|-+|－|\/|无|空白|暂无|未|未(?:整改|办理|处理|答复|回复|落实|处置|复查|销号|完成|办结)|没有(?:整改|处理|答复|回复)|待(?:定|处理|整改|答复)|搁置|挂起)。?$/;
+
+/** Rows of a ledger of complaints or dangers: what was done is empty, or only to wait and to explain. */
+export function ledgerConcerns(document: AnalysedDocument, about: "complaint" | "hazard"): CheckProposal[] {
+	return document.document.tables.flatMap((table) => {
+		const rows = table.rows.map((row) =>
+			row.map((cell) => ({ span: cell.span, text: textOf(document, cell.span) })),
+		);
+		const head = rows[0]?.map(({ text }) => text) ?? [];
+		const named = titleOf(document, rows[0]?.[0]?.span) + head.join("|");
+		const result = head.findIndex(
+			(label) => resultHead.test(label) && !termHead.test(label) && label.length <= 10,
+		);
+		const concern = head.findIndex(
+			(label, index) => index !== result && concernHead.test(label) && label.length <= 12,
+		);
+		if (result < 0 || concern < 0 || kindOf(named, rows[1]?.[concern]?.text ?? "") !== about) return [];
+		const body = rows.slice(1).filter((row) => row.length === head.length);
+		const filled = body.filter((row) => !nothing.test(row[result]?.text ?? "")).length;
+		return body.flatMap((row) => {
+			const cell = row[result];
+			const problem = row[concern];
+			if (!cell || !problem || problem.text.length < 4) return [];
+			const explained = row.some(
+				({ text }, index) =>
+					index !== result && index !== concern && explainHead.test(head[index] ?? "") && text.length > 6,
+			);
+			const left = nothing.test(cell.text)
+				? filled > 0 && !explained
+				: neglects.some((one) => one.test(cell.text)) && !handled.test(cell.text);
+			if (!left) return [];
+			return [
+				{
+					grade: "hit" as const,
+					at: passage(document, cell.text === "" ? problem.span : cell.span),
+					why: `台账中“${problem.text.slice(0, 16)}”一项未见处置和办结的记载`,
+				},
+			];
+		});
+	});
+}
+
+function kindOf(head: string, first: string): "complaint" | "hazard" | undefined {
+	if (/隐患|风险点|安全/.test(head)) return "hazard";
+	if (/诉求|来信|来访|信访|投诉|工单|热线|反映/.test(head)) return "complaint";
+	return hazard.test(first) ? "hazard" : complaint.test(first) ? "complaint" : undefined;
+}
+
+function titleOf(document: AnalysedDocument, span: Span | undefined): string {
+	return span ? document.document.text.slice(Math.max(0, span.start - 60), span.start) : "";
+}
+
+function textOf(document: AnalysedDocument, span: Span): string {
+	return foldStretch(document.document.text, span).text.trim();
+}
