@@ -17,6 +17,9 @@ import { stepMissing } from "./legal-review";
 import { legalReviewDue } from "./legal-review-due";
 import { longInPost } from "./long-in-post";
 import { matterTimeline } from "./matter-timeline";
+import { mattersCompared } from "./matters-compared";
+import { mattersContradicted } from "./matters-contradicted";
+import { mattersUntold } from "./matters-untold";
 import { namedSupplier } from "./named-supplier";
 import { oneHand } from "./one-hand";
 import { opinionsRecorded } from "./opinions-recorded";
@@ -71,6 +74,9 @@ export const checks: readonly Check[] = [
 	legalReviewDue,
 	longInPost,
 	matterTimeline,
+	mattersCompared,
+	mattersContradicted,
+	mattersUntold,
 	namedSupplier,
 	oneHand,
 	opinionsRecorded,

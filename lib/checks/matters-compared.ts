@@ -1,0 +1,87 @@
+import type { AnalysedDocument } from "../facts/case";
+import { readLines } from "../facts/lines";
+import { declaredCount, declaresNone, topics } from "../facts/own-matters";
+import { columnOf, type Row, tablesOf } from "../facts/table-rows";
+import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
+import { passage } from "./meeting-support";
+
+const reported = /本人|报告|填报|申报|填写/;
+const queried = /查询|查核|核查|核实|反馈|比对|实际|系统|登记|部门/;
+const verdict = /事项|项目|内容|一致|结论|认定|处理|备注|意见|差异/;
+
+/** What was reported against what the registers gave back, row by row of a list of verification. */
+export const mattersCompared: DocumentCheck = {
+	id: "matters-compared",
+	scope: "document",
+	run: ({ document }) => {
+		const lists = tablesOf(readLines(document.document)).flatMap((rows) => {
+			const headAt = rows.findIndex(isHead);
+			return headAt < 0 ? [] : [{ head: rows[headAt] as Row, rows: rows.slice(headAt + 1) }];
+		});
+		if (lists.length === 0) return notApplied("未读到填报与查询的对照");
+		return proposed(lists.flatMap(({ head, rows }) => rows.flatMap((row) => judge(row, head, document))));
+	},
+};
+
+function isHead(row: Row): boolean {
+	const cells = [...row.values()];
+	if (cells.length < 3 || cells.some(({ text }) => text.length > 14 || /\d/.test(text))) return false;
+	const [own, other] = columns(row);
+	return own !== undefined && other !== undefined && own < other;
+}
+
+function columns(head: Row): [number | undefined, number | undefined] {
+	const own = columnOf(head, reported);
+	const other = [...head].find(
+		([column, { text }]) => column !== own && queried.test(text) && !verdict.test(text),
+	)?.[0];
+	return [own, other];
+}
+
+const nothing = /^(?:无|未查|没有|查无|一致|相符|—+|-+|\/|／|未反馈|同|与)|^$/;
+const positive = /\d|[一二两三四五六七八九十](?:套|处|本|个|份|户|次)|有|系|任|持/;
+const agreed = /一致|相符|吻合|属实/;
+const dealt = /认定为(?!如实)|非主观|理解偏差|已(?:补报|处理|批评|谈话|诫勉|责令)|批评教育|诫勉|暂缓|取消/;
+
+function judge(row: Row, head: Row, document: AnalysedDocument): CheckProposal[] {
+	const [ownColumn, otherColumn] = columns(head);
+	const own = row.get(ownColumn ?? -1);
+	const other = row.get(otherColumn ?? -1);
+	const label = [...row.values()][0];
+	if (!own || !other || !label || own === label) return [];
+	if (
+		!Object.values(topics).some(
+			(topic) => topic.label.test(label.text) || topic.label.test(head.get(0)?.text ?? ""),
+		)
+	)
+		return [];
+	const rest = [...row]
+		.filter(([column]) => column !== ownColumn && column !== otherColumn)
+		.map(([, { text }]) => text)
+		.join("，");
+	if (dealt.test(rest)) return [];
+	const none = declaresNone(own.text) || own.text === "";
+	if (none && !nothing.test(other.text) && positive.test(other.text) && !agreed.test(other.text))
+		return [
+			finding(own.span, other.span, `${label.text}填报“${own.text}”，查询反馈“${other.text}”`, document),
+		];
+	const first = declaredCount(own.text);
+	const second = declaredCount(other.text);
+	if (first === undefined || second === undefined || first === second) return [];
+	if (agreed.test(other.text) || (second < first && agreed.test(rest))) return [];
+	return [finding(own.span, other.span, `${label.text}填报${first}，查询为${second}`, document)];
+}
+
+function finding(
+	own: { start: number; end: number },
+	other: { start: number; end: number },
+	why: string,
+	document: AnalysedDocument,
+): CheckProposal {
+	return {
+		grade: "hit",
+		at: passage(document, other),
+		why: `${why}，两者不一致，请核查核认定`,
+		related: [{ passage: passage(document, own), label: "本人填报" }],
+	};
+}
