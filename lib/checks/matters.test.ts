@@ -20,7 +20,7 @@ const untold: [string, string, string][] = [
 	[
 		"found by others",
 		"经查，温岚漏报其子在境外的居留许可，2022年个人有关事项报告表填“无”。",
-		"温岚漏报其子在境外的居留许可，2022年个人有关事项报告表填“无",
+		"温岚漏报其子在境外的居留许可",
 	],
 ];
 const told: [string, string][] = [
