@@ -4,7 +4,7 @@ import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./
 import { ledgerConcerns } from "./concern-ledger";
 import { complaint, handled, hazard, neglects } from "./concern-words";
 import { passage, trim } from "./meeting-support";
-import { isDemand, type Matter, mattersOf, partOf, type Sentence, sentences } from "./sentences";
+import { isDemand, type Matter, mattersOf, partOf, type Sentence } from "./sentences";
 
 /** Which of the two the indicator asks for. */
 type About = "complaint" | "hazard";

@@ -20,6 +20,7 @@ import { matterTimeline } from "./matter-timeline";
 import { mattersCompared } from "./matters-compared";
 import { mattersContradicted } from "./matters-contradicted";
 import { mattersUntold } from "./matters-untold";
+import { mergedMeeting } from "./merged-meeting";
 import { namedSupplier } from "./named-supplier";
 import { oneHand } from "./one-hand";
 import { opinionsRecorded } from "./opinions-recorded";
@@ -77,6 +78,7 @@ export const checks: readonly Check[] = [
 	mattersCompared,
 	mattersContradicted,
 	mattersUntold,
+	mergedMeeting,
 	namedSupplier,
 	oneHand,
 	opinionsRecorded,

@@ -19,11 +19,40 @@ const high = /(?:以上|及以上|（含）以上|（含）及以上|达到|起|
 /** Limits of money and of days stated in the unit's own rules, wherever they are quoted. */
 export function readUnitRules(lines: readonly Line[]): UnitRule[] {
 	const effective = effectiveDate(lines);
+	const leads = leadsOf(lines);
 	const rules = [
-		...lines.flatMap((line) => (line.cell ? [] : [...moneyRules(line), ...readDayRules(line)])),
+		...lines.flatMap((line, index) =>
+			line.cell ? [] : [...moneyRules(line, leads[index]), ...readDayRules(line)],
+		),
 		...tableRules(lines),
 	];
 	return effective ? rules.map((rule) => ({ ...rule, effective })) : rules;
+}
+
+type Decider = (typeof bodies)[number];
+
+/** A list of matters under one heading: 下列事项由党组会议集体决定：. */
+interface Lead {
+	decider: Decider;
+	/** Where the list begins in its line. */
+	from: number;
+}
+
+const listLead =
+	/(?:下列|以下|如下|属于?下述)[^。；：]{0,12}(?:事项|情形|内容|支出|项目)[^。；：]{0,24}(?:决定|研究|讨论|审议|审批|决策|表决)[^。；：]{0,8}：/;
+const article = /^第[一二三四五六七八九十百\d]{1,4}[条章节]/;
+
+/** For each line the body that decides on the list it belongs to; a new article ends the list. */
+function leadsOf(lines: readonly Line[]): (Lead | undefined)[] {
+	let current: Lead | undefined;
+	return lines.map((line) => {
+		if (article.test(line.text)) current = undefined;
+		else if (current) current = { ...current, from: 0 };
+		const lead = listLead.exec(line.text);
+		const decider = lead && bodies.find(([pattern]) => pattern.test(lead[0]));
+		if (lead && decider) current = { decider, from: lead.index + lead[0].length };
+		return current;
+	});
 }
 
 /** 自2023年6月1日起施行 holds for all the rules of its document. */
@@ -57,12 +86,13 @@ interface Clause {
 	amounts: Amount[];
 }
 
-function moneyRules(line: Stretch): UnitRule[] {
+function moneyRules(line: Stretch, lead?: Lead): UnitRule[] {
 	if (!/元/.test(line.text) || !(high.test(line.text) || low.test(line.text) || /超过/.test(line.text)))
 		return [];
 	return sentencesOf(line.text).flatMap((sentence) =>
 		clausesOf(line.text, sentence.from, sentence.to).flatMap((clause) => {
-			const rule = ruleOf(line.text.slice(clause.from, clause.to), clause.amounts, clause.from);
+			const decider = lead && clause.from >= lead.from ? lead.decider : undefined;
+			const rule = ruleOf(line.text.slice(clause.from, clause.to), clause.amounts, clause.from, decider);
 			return rule ? [{ ...rule, span: spanIn(line, clause.from, clause.to) }] : [];
 		}),
 	);
@@ -95,6 +125,7 @@ function ruleOf(
 	clause: string,
 	amounts: readonly Amount[],
 	offset: number,
+	decider?: Decider,
 ): Omit<UnitRule, "span"> | undefined {
 	const limits = limitsOf(clause, amounts, offset);
 	if (limits.from === undefined && limits.below === undefined) return undefined;
@@ -108,11 +139,16 @@ function ruleOf(
 	const body = bodies.find(([pattern]) => pattern.test(clause));
 	if (body && decides.test(clause)) return { matter: body[2], body: body[1], ...limits, ...per };
 	if (limits.from === undefined) return undefined;
+	if (decider && spending.test(clause) && !/原值|净值/.test(clause))
+		return { matter: decider[2], body: decider[1], ...limits, ...per };
 	if (/招标|比选|公开采购|磋商/.test(clause)) return { matter: "tender", ...limits, ...per };
 	if (/询价|比价|三家/.test(clause)) return { matter: "quotes", ...limits, ...per };
 	if (/合法性审查|法律审核|法律顾问|法务/.test(clause)) return { matter: "legal-review", ...limits, ...per };
 	return undefined;
 }
+
+const spending =
+	/支出|资金|项目|采购|购置|工程|投资|经费|合同|拨付|付款|款项|大额|贷款|借款|担保|捐赠|赞助|服务|开支/;
 
 /** A lower bound counts itself in, an upper one does not. */
 function limitsOf(clause: string, amounts: readonly Amount[], offset: number) {
