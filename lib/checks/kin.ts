@@ -35,6 +35,52 @@ export function knownKinships(documents: readonly AnalysedDocument[]): KnownKins
 	);
 }
 
+/** Two near relatives by name; each pair stands in both directions. */
+export interface KinPair {
+	document: AnalysedDocument;
+	span: Span;
+	person: string;
+	relative: string;
+	relation: string;
+}
+
+/** Near relatives of the case: told of two by name, or tied by a third whom both name as near. */
+export function kinPairs(documents: readonly AnalysedDocument[]): KinPair[] {
+	const told = documents.flatMap((document) =>
+		document.facts.kinships.flatMap((kinship): KinPair[] => {
+			const person = kinship.person ? personKey(kinship.person) : undefined;
+			if (!kinship.near || !person || !kinship.relative || person === kinship.relative) return [];
+			return [
+				{ document, span: kinship.span, person, relative: kinship.relative, relation: kinship.relation },
+			];
+		}),
+	);
+	const byRelative = new Map<string, KinPair[]>();
+	for (const one of told) byRelative.set(one.relative, [...(byRelative.get(one.relative) ?? []), one]);
+	const tied = told.flatMap((one) =>
+		one.relative.length < 3
+			? []
+			: (byRelative.get(one.relative) ?? [])
+					.filter((other) => other.person !== one.person)
+					.map((other) => ({
+						...one,
+						relative: other.person,
+						relation: `${one.relation}${one.relative}的近亲属`,
+					})),
+	);
+	const seen = new Set<string>();
+	return [...told, ...told.map(turned), ...tied].filter(({ person, relative }) => {
+		const key = `${person}-${relative}`;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
+
+function turned(pair: KinPair): KinPair {
+	return { ...pair, person: pair.relative, relative: pair.person };
+}
+
 /** The distinctive part of an organisation's name, without place and legal form. */
 export function organisationKey(name: string | undefined): string | undefined {
 	if (!name) return undefined;

@@ -13,6 +13,9 @@ import { contractOrder } from "./contract-order";
 import { copiedPassages } from "./copied-passages";
 import { dissentCut } from "./dissent-cut";
 import { governanceAbsent } from "./governance";
+import { kinAppointed } from "./kin-appointed";
+import { kinDenied } from "./kin-denied";
+import { kinUnderKin } from "./kin-under-kin";
 import { stepMissing } from "./legal-review";
 import { legalReviewDue } from "./legal-review-due";
 import { longInPost } from "./long-in-post";
@@ -36,7 +39,7 @@ import { recordAgainstSummary } from "./record-against-summary";
 import { recordElements } from "./record-elements";
 import { rectificationContradicted } from "./rectification-contradicted";
 import { rectificationOpen } from "./rectification-open";
-import { kinAppointed, kinNotWithdrawn, relatedParty } from "./related-party";
+import { kinNotWithdrawn, relatedParty } from "./related-party";
 import { reportArithmetic } from "./report-arithmetic";
 import { resumeOrder } from "./resume-order";
 import { sameShortcomings } from "./same-shortcomings";
@@ -70,7 +73,9 @@ export const checks: readonly Check[] = [
 	dissentCut,
 	governanceAbsent,
 	kinAppointed,
+	kinDenied,
 	kinNotWithdrawn,
+	kinUnderKin,
 	lateStudy,
 	legalReviewDue,
 	longInPost,

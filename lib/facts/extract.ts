@@ -5,6 +5,7 @@ import type { CaseProfile } from "./case";
 import { readCitations } from "./citation";
 import { readContracts } from "./contract";
 import { readDateEvents } from "./date-events";
+import { readKinTables } from "./kin-tables";
 import { tellKind } from "./kind";
 import { familyKinships, readKinships } from "./kinship";
 import { readLedgers } from "./ledger";
@@ -49,7 +50,11 @@ export function extractFacts(document: DocumentModel, context: ExtractContext): 
 	facts.rectifications = readRectifications(lines, facts.ledger);
 	facts.people = readPeople(document, lines, facts.kind.kind, facts.date);
 	facts.archive = readArchive(lines, facts.kind.kind);
-	facts.kinships = [...readKinships(lines, facts.meetings, book), ...familyKinships(facts.people)];
+	const family = familyKinships(facts.people);
+	const listed = readKinTables(document).filter(
+		({ relative }) => !family.some((one) => one.relative === relative),
+	);
+	facts.kinships = [...readKinships(lines, facts.meetings, book), ...family, ...listed];
 	return dated(withoutUnsure(facts, document.lowConfidence));
 }
 

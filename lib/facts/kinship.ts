@@ -1,30 +1,52 @@
+import { overlaps } from "../text/span";
+import { readKinPairs } from "./kinship-pairs";
 import { type Line, sentencesOf, spanIn } from "./lines";
 import type { Kinship, Meeting, PersonRecord } from "./model";
-import { isFullName, postAlternatives } from "./names";
+import { isFullName, postAlternatives, surnameOf } from "./names";
 import type { PersonBook } from "./person";
 
 /** Relations by which the rules on withdrawal apply: spouse, direct line, three degrees, near in-laws. */
 const nearRelation = [
-	"妻子|丈夫|爱人|配偶|夫人",
-	"儿子|女儿|长子|次子|长女|次女|独子|独女|父亲|母亲|继父|继母|养子|养女|爸爸|妈妈|孙子|孙女|外孙女?",
-	"岳父|岳母|公公|婆婆|女婿|儿媳妇?",
+	"妻子|丈夫|爱人|配偶|夫人|老伴|老婆|老公|那口子",
+	"小儿子|大儿子|儿子|小女儿|大女儿|女儿|闺女|孩子|丫头|长子|次子|长女|次女|独子|独女|父亲|母亲|继父|继母|养子|养女|爸爸|妈妈|孙子|孙女|外孙女?",
+	"岳父|岳母|老丈人|丈母娘|公公|婆婆|女婿|姑爷|儿媳妇?",
 	"哥哥|弟弟|姐姐|妹妹|胞兄|胞弟|胞姐|胞妹|亲哥|亲弟|亲姐|亲妹|二哥|大哥|大姐|二姐|三弟|二弟|小弟|小妹",
 	"堂兄|堂弟|堂哥|堂姐|堂妹|堂兄妹|堂姐妹|堂兄弟|表兄|表弟|表哥|表姐|表妹|表兄妹|表姐妹|表兄弟",
-	"内弟|内兄|妻弟|妻兄|妻妹|妻姐|小舅子|大舅子|大舅哥|小姨子|姐夫|妹夫|嫂子|嫂嫂|弟媳|弟妹|连襟|妯娌|小叔子|小姑子|亲家",
-	"外甥女婿|外甥女|外甥|侄女婿|侄女|侄子|侄儿|侄媳|舅舅|舅父|姑姑|姑父|叔叔|伯父|姨妈|姨父|姨夫",
+	"内弟|内兄|妻弟|妻兄|妻妹|妻姐|小舅子|大舅子|大舅哥|小姨子|舅哥|妻侄女?|内侄女?|姐夫|妹夫|嫂子|嫂嫂|弟媳|弟妹|连襟|妯娌|小叔子|小姑子|亲家",
+	"外甥女婿|外甥女|外甥|侄女婿|堂侄女?|表侄女?|侄女|侄子|侄儿|侄媳|叔父|舅舅|舅父|姑姑|姑父|叔叔|伯父|姨妈|姨父|姨夫",
 ].join("|");
 const farRelation = "同学|战友|老乡|同乡|朋友|校友|老同事|师兄|师弟|老师|学生";
 
 const one = `(?:(?:${nearRelation})|(?:${farRelation}))`;
 /** A name does not run on into the words that follow one. */
-const name = "(?:(?![的在是任为于和与从系现也都就])[\\u4e00-\\u9fff]){2,3}";
+const name =
+	"(?:(?![的在是任为于和与从系现也都就家去今前]|[开做办当有来管经叫](?:了|着|过|个|家|到))[\\u4e00-\\u9fff]){2,3}";
 /** `爱人尹秀梅的妹妹尹秀兰`, `内弟高向阳`, `是我外甥女`. */
-const chain = new RegExp(`(${one})((?:${name})?)((?:的(?:${one})(?:${name})?)*)`, "g");
-const link = new RegExp(`的(${one})(${name})?`, "g");
+const chain = new RegExp(`(${one})((?:${name})?)((?:(?:的|家里?的?)(?:${one})(?:${name})?)*)`, "g");
+const link = new RegExp(`(?:的|家里?的?)(${one})(${name})?`, "g");
 const nearOnly = new RegExp(`^(?:${nearRelation})$`);
 
-const organisation =
-	/(?:在|为|是|系|任|开|经营|持股|入股|投资|注册|就职于|供职于|任职于|名下)[^，。；、]{0,6}?((?:[\u4e00-\u9fffA-Za-z（）()]){2,24}?(?:有限责任公司|股份有限公司|有限公司|公司|集团|事务所|工作室|合作社|经营部|商行|门市部|商店|超市|饭店|酒店|药房|诊所|医院|学校|中心|幼儿园|厂|局|站|科|处|部|所|院))/;
+const tied = "(?:在|为|是|系|任|开|经营|持股|入股|投资|注册|就职于|供职于|任职于|名下|成立|创办|到)";
+/** A firm by its legal form, before any other kind of place. */
+const organisations: readonly RegExp[] = [
+	new RegExp(
+		`${tied}[^，。；、]{0,6}?((?:[\u4e00-\u9fffA-Za-z（）()]){2,24}?(?:有限责任公司|股份有限公司|有限公司|公司|集团|事务所|工作室|合作社|经营部|商行|门市部|商店|超市|饭店|酒店|药房|诊所))`,
+	),
+	new RegExp(
+		`${tied}[^，。；、]{0,6}?((?:[\u4e00-\u9fffA-Za-z（）()]){2,24}?(?:医院|学校|中心|幼儿园|店|厂|局|站|科|处|部|所|院))`,
+	),
+	// 在润庭物业做总经理
+	/(?:在|到)([\u4e00-\u9fff]{2,8}?)(?:做|当|任|担任|上班|打工|跑业务|管账|搞销售|负责)/,
+];
+
+function organisationIn(tail: string): string | undefined {
+	for (const pattern of organisations) {
+		const found = pattern.exec(tail)?.[1];
+		if (found)
+			return found.replace(/^.*?(?:开了?一?家|开办|经营|投资|名下|一家|注册了?|成立了?|创办了?|^了)/, "");
+	}
+	return undefined;
+}
 
 const settledWords =
 	/没有(?:管理|隶属|业务|直接)?[^，。；]{0,6}(?:关系|往来)|不在一个单位|不属于?(?:应当|需要|应)?[^，。；]{0,4}回避|无(?:隶属|管理|利害)关系|已(?:经)?(?:调开|调离|调整|退出|转让|注销|辞去|回避|报备)|仅[^，。；]{0,8}同姓|经核[^，。；]{0,6}无亲属/;
@@ -41,21 +63,31 @@ export function readKinships(
 	book: PersonBook,
 ): Kinship[] {
 	const turns = meetings.flatMap((meeting) => meeting.items.flatMap((item) => item.turns));
-	return lines.flatMap((line) => {
+	const speakerAt = (offset: number) =>
+		turns.find(({ words }) => words.start <= offset && offset < words.end)?.speaker;
+	const pairs = readKinPairs(lines, speakerAt);
+	const chains = lines.flatMap((line) => {
 		if (line.cell) return [];
 		return sentencesOf(line.text).flatMap(({ from, to }) => {
 			const sentence = line.text.slice(from, to);
 			return [...sentence.matchAll(chain)].flatMap((match) => {
 				const start = from + match.index;
-				const speaker = turns.find(
-					(turn) =>
-						turn.words.start <= spanIn(line, start, start + 1).start &&
-						spanIn(line, start, start + 1).start < turn.words.end,
-				)?.speaker;
-				return kinshipOf(line, { from, to }, start, match, speaker, book) ?? [];
+				const speaker = speakerAt(spanIn(line, start, start + 1).start);
+				const whole = kinshipOf(line, { from, to }, start, match, speaker, book);
+				const first = firstStep(whole, match);
+				return [whole, first].filter((one) => one !== undefined);
 			});
 		});
 	});
+	return [
+		...pairs,
+		...chains.filter(
+			(one) =>
+				!pairs.some(
+					({ span }) => overlaps(span, one.span) && one.relative !== undefined && !one.organisation,
+				),
+		),
+	];
 }
 
 function kinshipOf(
@@ -69,12 +101,13 @@ function kinshipOf(
 	const links = [...(match[3] ?? "").matchAll(link)];
 	const last = links.at(-1);
 	const relation = [match[1], ...links.map((one) => one[1])].join("的");
-	const written = cleanName(last ? last[2] : match[2]);
+	const told = last ? last[2] : match[2];
+	const written = cleanName(told);
 	const before = line.text.slice(sentence.from, start);
 	const tail = line.text.slice(start + match[0].length, sentence.to);
 	const holder = holderOf(line, sentence.from, before, speaker, book);
-	const named = written ?? nameBefore(before, book, holder?.name);
-	if (!holder || (!named && !organisation.test(tail))) return undefined;
+	const named = written ?? nameBefore(before, book, holder?.name) ?? givenOnly(told, relation, holder?.name);
+	if (!holder || (!named && !organisationIn(tail))) return undefined;
 	const clauseEnd = start + match[0].length + (tail.match(/^[^。；]*/)?.[0].length ?? 0);
 	const found: Kinship = {
 		span: spanIn(line, start, Math.min(clauseEnd, sentence.to)),
@@ -83,8 +116,8 @@ function kinshipOf(
 		near: relation.split("的").every((step) => nearOnly.test(step)),
 	};
 	if (named) found.relative = named;
-	const place = tail.match(organisation)?.[1];
-	if (place) found.organisation = place.replace(/^.*?(?:开了?一?家|开办|经营|投资|名下|一家)/, "");
+	const place = organisationIn(tail);
+	if (place) found.organisation = place;
 	const settled = line.text
 		.slice(sentence.from, Math.min(line.text.length, sentence.to + 40))
 		.match(settledWords);
@@ -119,6 +152,31 @@ function cleanName(written: string | undefined): string | undefined {
 	if (isFullName(written)) return written;
 	const short = written.slice(0, 2);
 	return written.length === 3 && isFullName(short) ? short : undefined;
+}
+
+/** `大哥泽厚家的闺女` tells of the brother too, by whom another form may name the daughter. */
+function firstStep(whole: Kinship | undefined, match: RegExpMatchArray): Kinship | undefined {
+	const relation = match[1];
+	if (!whole?.person || !match[3] || !relation) return undefined;
+	const relative = cleanName(match[2]) ?? givenOnly(match[2], relation, whole.person.name);
+	if (!relative || relative === whole.relative) return undefined;
+	return { span: whole.span, person: whole.person, relation, relative, near: nearOnly.test(relation) };
+}
+
+/** `大哥泽厚`: a blood relative by the given name alone has the holder's surname. */
+function givenOnly(
+	told: string | undefined,
+	relation: string,
+	holder: string | undefined,
+): string | undefined {
+	if (
+		!told ||
+		!holder ||
+		!/^(?:大哥|二哥|哥哥|弟弟|三弟|二弟|小弟|姐姐|妹妹|大姐|二姐|胞.|父亲|儿子|女儿|堂.)$/.test(relation)
+	)
+		return undefined;
+	const name = `${surnameOf(holder) ?? ""}${told.slice(0, 2)}`;
+	return surnameOf(holder) && !notName.test(told) && isFullName(name) ? name : undefined;
 }
 
 /** `质安站的钱栩，是我外甥女`: the relative is named before the relation. */

@@ -1,0 +1,147 @@
+import type { AnalysedDocument } from "../facts/case";
+import { surnameOf } from "../facts/names";
+import { overlaps, type Span } from "../text/span";
+import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
+import { type KinPair, kinPairs } from "./kin";
+import { passage, trim } from "./meeting-support";
+import { type Sentence, sentences } from "./sentences";
+
+/** One of two near relatives works in, or is put forward for, what the other is in charge of. */
+export const kinUnderKin: CaseCheck = {
+	id: "kin-under-kin",
+	scope: "case",
+	run: ({ documents }) => {
+		const pairs = kinPairs(documents);
+		if (pairs.length === 0) return notApplied("材料中未读到亲属关系");
+		return proposed(pairs.flatMap((pair) => judge(pair, documents)));
+	},
+};
+
+interface Charge {
+	document: AnalysedDocument;
+	span: Span;
+	areas: string[];
+}
+
+function judge(pair: KinPair, documents: readonly AnalysedDocument[]): CheckProposal[] {
+	const charges = documents.flatMap((document) => chargesOf(pair.person, document));
+	if (charges.length === 0) return [];
+	const places = documents.flatMap((document) => placesOf(pair, document));
+	for (const charge of charges) {
+		const place = places.find(({ text }) => charge.areas.some((area) => text.includes(area)));
+		if (!place) continue;
+		return [
+			{
+				grade: "hit",
+				at: passage(pair.document, trim(pair.document.document.text, pair.span)),
+				why: `材料载${pair.relative}与${pair.person}为近亲属（${pair.relation}），${pair.relative}的岗位在${pair.person}分管范围（${charge.areas.join("、")}）内，请核任职回避`,
+				related: [
+					{
+						passage: passage(charge.document, trim(charge.document.document.text, charge.span)),
+						label: "分管范围",
+					},
+					...(overlaps(place.span, pair.span) && place.document === pair.document
+						? []
+						: [
+								{
+									passage: passage(place.document, trim(place.document.document.text, place.span)),
+									label: "亲属岗位",
+								},
+							]),
+				],
+			},
+		];
+	}
+	return [];
+}
+
+const ended = /不再(?:分管|负责|联系)|曾(?:分管|负责)|原分管|调整(?:为|由|给)|改由|回避|免去/;
+
+/** What a person is in charge of, from the sentences that name the person. */
+function chargesOf(person: string, document: AnalysedDocument): Charge[] {
+	const given = person.slice(surnameOf(person)?.length ?? 1);
+	const text = document.document.text;
+	const short = given.length === 2 ? `${given}同志` : undefined;
+	if (!text.includes(person) && !(short && text.includes(short))) return [];
+	const name = short ? `(?:${person}|${short})` : person;
+	const patterns = [
+		new RegExp(
+			`${name}(?:同志)?(?:（[^）]{0,16}?|[，：]?[^，。；：）]{0,12}?)(?:分管|主管|协管|管着?|负责(?:分管)?)([^。；）]{2,60})`,
+		),
+		new RegExp(
+			`(?:分管|主管)([^，。；]{2,30}?)的?(?:副?[局院校处]长|副?书记|副?主任|副?主席|副?总(?:经理)?|党[组委]成员|院?领导|总会计师)${name}`,
+		),
+		new RegExp(
+			`([\\u4e00-\\u9fff]{2,12}?)(?:仍|继续|一直|现)?(?:归|由)${name}(?:同志)?(?:分管|主管|负责|管)`,
+		),
+	];
+	return sentences(document).flatMap((sentence) => {
+		if (
+			ended.test(sentence.text) ||
+			!(sentence.text.includes(person) || (short && sentence.text.includes(short)))
+		)
+			return [];
+		const match = patterns.map((pattern) => pattern.exec(sentence.text)).find((found) => found);
+		const areas = areasOf(match?.[1] ?? "");
+		return areas.length > 0 ? [{ document, span: sentence.span, areas }] : [];
+	});
+}
+
+const tooWide =
+	/^(?:全面|日常|党建|业务|行政|其他|相关|机关|本|分管|负责|联系|有关|全局|全院|重要|具体|整改|学习|会议|通知)/;
+
+function areasOf(text: string): string[] {
+	return text
+		.split(/[、，和及]/)
+		.map((area) =>
+			area
+				.replace(/(?:的?工作|等.*|方面|部门|这条线.*|股|科|处|室|部|中心)$/, "")
+				.replace(/^(?:局|院|本|该)/, ""),
+		)
+		.filter((area) => area.length >= 2 && area.length <= 8 && !tooWide.test(area));
+}
+
+interface Place {
+	document: AnalysedDocument;
+	span: Span;
+	text: string;
+}
+
+const elsewhere = /退休|外(?:区|市|省|县)|离(?:职|岗|任)|曾任|原任|辞职/;
+
+/** Where a relative works or is to work: posts of a record, the row that tells the kinship, words beside the name. */
+function placesOf(pair: KinPair, document: AnalysedDocument): Place[] {
+	const text = document.document.text;
+	const name = pair.relative;
+	if (!text.includes(name)) return [];
+	const records = document.facts.people
+		.filter((record) => record.name.name === name)
+		.flatMap((record) =>
+			[record.proposedPost, record.currentPost].flatMap((post) =>
+				post ? [{ document, span: post.span, text: post.text }] : [],
+			),
+		);
+	const row =
+		document === pair.document
+			? [{ document, span: pair.span, text: text.slice(pair.span.start, pair.span.end) }]
+			: [];
+	const beside = sentences(document).flatMap((sentence) =>
+		sentence.line.cell ? [] : besideName(sentence, name, document),
+	);
+	return [...records, ...row, ...beside].filter((place) => !elsewhere.test(place.text));
+}
+
+/** `财务审计股：股长某，会计某`; `某某任财务科会计`. */
+function besideName(sentence: Sentence, name: string, document: AnalysedDocument): Place[] {
+	const at = sentence.text.indexOf(name);
+	if (at < 0) return [];
+	const label = /^([^，。；：]{2,14})：/.exec(sentence.line.text)?.[1] ?? "";
+	const after =
+		/^(?:同志)?(?:（([^）]{2,20})）|[^，。；]{0,12}?(?:任|担任|为|到|在|，)([^，。；]{2,20}))/.exec(
+			sentence.text.slice(at + name.length),
+		);
+	const before = /([^，。；、：]{2,16})$/.exec(sentence.text.slice(0, at))?.[1] ?? "";
+	const listed = /[科股处室部站所队院中心]$/.test(label) ? label : "";
+	const words = `${listed} ${before} ${after?.[1] ?? after?.[2] ?? ""}`;
+	return [{ document, span: sentence.span, text: words }];
+}

@@ -1,0 +1,92 @@
+import { type Line, sentencesOf, spanIn } from "./lines";
+import type { Kinship, PersonMention } from "./model";
+import { isFullName, postAlternatives } from "./names";
+
+/** Relations told of two persons by name: `甲系乙的侄女`, `甲与乙为叔侄`, `甲（乙之女）`. */
+
+const kin =
+	"(?:妻子?|爱人|丈夫|配偶|儿子|女儿|长子|次子|长女|次女|父亲|母亲|岳父|岳母|公公|婆婆|女婿|儿媳妇?|哥哥?|弟弟?|姐姐?|妹妹?|胞兄|胞弟|胞姐|胞妹|亲(?:哥|弟|姐|妹)|大哥|二哥|大姐|二姐|堂(?:兄|弟|哥|姐|妹|侄|侄女)|表(?:兄|弟|哥|姐|妹|侄|侄女)|内(?:弟|兄|侄|侄女)|妻(?:弟|兄|妹|姐|侄)|小舅子|大舅子|小姨子|姐夫|妹夫|嫂子|弟媳|弟妹|连襟|妯娌|小叔子|小姑子|亲家|外甥女?|侄女|侄子|侄儿|侄女婿|外甥女婿|外甥媳妇|舅舅|舅父|姑姑|姑父|姑母|叔叔|叔父|伯父|姨妈|姨父|姨母|舅|姑|叔)";
+const pair =
+	"(?:夫妻|夫妇|两口子|父子|父女|母子|母女|兄弟|亲兄弟|兄妹|姐弟|姐妹|姊妹|叔侄|伯侄|姑侄|舅甥|姨甥|翁婿|婆媳|连襟|妯娌|堂兄弟|堂兄妹|堂姐妹|堂姐弟|表兄弟|表兄妹|表姐妹|表姐弟|郎舅|姑嫂|叔嫂|亲家)";
+const written = "([\\u4e00-\\u9fff·]{2,12}?)";
+const courtesy = "(?:同志|局长|院长|书记|主任|主席|总)?";
+
+const patterns: readonly RegExp[] = [
+	// 甲系副局长乙的侄女；甲是他的女婿
+	new RegExp(
+		`${written}${courtesy}[，]?(?:是|系|为|乃|正是)(?:${written}${courtesy}|他|她|我|本人|其)的?(${kin})(?=[，。；、）（]|$|关系)`,
+		"g",
+	),
+	// 甲与乙为叔侄关系
+	new RegExp(
+		`${written}${courtesy}(?:与|和|同|跟)${written}${courtesy}(?:是|系|为|有|属|互为)?(?:亲)?(${pair})(?:关系)?`,
+		"g",
+	),
+	// 乙之女甲；甲（乙之女）
+	new RegExp(
+		`${written}（(?:系|为)?${written}${courtesy}(?:之|的)(子|女|妻|夫|弟|兄|姐|妹|父|母|侄|侄女|婿|媳|外甥|${kin})[，）]`,
+		"g",
+	),
+	// 甲，乙同志的外甥，
+	new RegExp(
+		`(?<=^|[，。；：])${written}，(?:系|为|是)?${written}${courtesy}(?:的|之)(${kin})(?=[，。；]|$)`,
+		"g",
+	),
+	// 甲的岳父是乙；甲的妻子叫乙
+	new RegExp(
+		`${written}${courtesy}的(${kin})(?:就是|正是|是|为|系|叫|名叫|即)${written}(?=[，。；、）（]|$)`,
+		"g",
+	),
+];
+
+/** The words before a name that are none of it. */
+const lead = new RegExp(
+	`^.*(?:说明|报告|反映|介绍|表示|提出|声明|填报|登记|其中|职工|员工|干部|考生|人选|对象|同事|老板|代表人|负责人|股东|经理|据了解|经查|经核|因|即|同志|组长|成员|${postAlternatives})`,
+);
+
+export function readKinPairs(
+	lines: readonly Line[],
+	speakerAt: (offset: number) => PersonMention | undefined,
+): Kinship[] {
+	return lines.flatMap((line) =>
+		sentencesOf(line.text).flatMap(({ from, to }) => {
+			const sentence = line.text.slice(from, to);
+			if (/同名|同姓|没有[^，。；]{0,8}(?:亲属|亲戚)|不是[^，。；]{0,6}(?:亲属|亲戚)/.test(sentence))
+				return [];
+			return patterns.flatMap((pattern, index) =>
+				[...sentence.matchAll(pattern)].flatMap((match) => {
+					const turned = index === patterns.length - 1;
+					const first = nameIn(match[1]);
+					const second = nameIn(turned ? match[3] : match[2]);
+					const relation = (turned ? match[2] : match[3]) as string;
+					const start = from + (match.index as number);
+					const speaker = speakerAt(spanIn(line, start, start + 1).start);
+					const other =
+						second ??
+						(/(?:我|本人|他|她|其)的?/.test(match[0])
+							? (narrator(sentence, first) ?? speaker?.name)
+							: undefined);
+					if (!first || !other || first === other) return [];
+					const holder = turned ? first : other;
+					const relative = turned ? other : first;
+					const span = spanIn(line, start, start + match[0].length);
+					return [{ span, person: { span, written: holder, name: holder }, relation, relative, near: true }];
+				}),
+			);
+		}),
+	);
+}
+
+/** `甲同志说明乙是他的女婿`: he is the one who tells it. */
+function narrator(sentence: string, other: string | undefined): string | undefined {
+	const told = /([\u4e00-\u9fff·]{2,4})同志?(?:说明|表示|说|报告|提出|声明)/.exec(sentence)?.[1];
+	const name = nameIn(told);
+	return name === other ? undefined : name;
+}
+
+function nameIn(words: string | undefined): string | undefined {
+	if (!words) return undefined;
+	const rest = words.replace(lead, "");
+	if (isFullName(rest)) return rest;
+	return isFullName(words) ? words : undefined;
+}
