@@ -57,7 +57,7 @@ function inItem(item: AgendaItem, pair: KinPair, document: AnalysedDocument): Ch
 }
 
 const candidate =
-	/拟任|拟提|拟录用|录用|聘用|拟聘|招聘|面试|考察|入围|人选|提任|任用|晋升|竞聘|选聘|评优|推荐|考生|转正|试用/;
+	/拟任|拟提|拟(?:从|将|由|调)|调入|调任|调岗|调整岗位|拟录用|录用|聘用|拟聘|招聘|面试|考察|入围|人选|提任|任用|晋升|竞聘|选聘|评优|推荐|考生|转正|试用/;
 const office =
 	/组长|副组长|成员|考官|评委|带队|牵头|主持|主考|监考|命题|阅卷|监督员?|考察组|考察人|评审|谈话人|打分|推荐人|审核|审批|签字|负责/;
 const stepsBack = /回避|替换|退出|离场|离席|更换|不(?:再)?参(?:加|与)|未参(?:加|与)|改由|换成|调整为/;
@@ -79,7 +79,19 @@ function roleIn(pair: KinPair, document: AnalysedDocument): Span | undefined {
 	const role = own
 		.filter(({ text }) => office.test(around(text, pair.person)) && !text.includes(pair.relative))
 		.sort((a, b) => weight(b.text, pair.person) - weight(a.text, pair.person))[0];
-	return role && clauseOf(role, pair.person);
+	if (role) return clauseOf(role, pair.person);
+	return own.flatMap((sentence) => consentIn(sentence, pair.person, document))[0];
+}
+
+/** The cell of consent in the row of a form where the kin signs. */
+function consentIn(sentence: Sentence, name: string, document: AnalysedDocument): Span[] {
+	const { cell } = sentence.line;
+	if (!cell || sentence.text.length > name.length + 12) return [];
+	const row = sentences(document).filter(
+		({ line }) => line.cell?.table === cell.table && line.cell.row === cell.row,
+	);
+	const consent = row.find(({ text }) => /^(?:拟)?同意|^批准|^请|^照办|^审核(?:通过|合格)/.test(text));
+	return consent ? [consent.line.span] : [];
 }
 
 function isTold(sentence: Sentence, pair: KinPair, document: AnalysedDocument): boolean {

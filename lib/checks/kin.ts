@@ -17,11 +17,17 @@ export interface KnownKinship {
 const common =
 	/^(?:本|我|这|该|某|一|市|区|县|省|镇|外|同|中国|国家|全国|工程|建筑|建设|物业|图文|广告|咨询|科技|信息|贸易|商贸|劳务|装饰|保安|医疗|文化|旅游|餐饮|服务|办公|机关|单位|财务|社区|街道|法规|人民|第[一二三]|职工|中心|有限|公司)/;
 
+/** Offices, schools and hospitals: no party to the unit's business by their name alone. */
+const publicBody = /(?:科|局|处|站|部|室|股|所|院|校|学|办|会|委|政府|幼儿园|法院|银行)$|退休|务农|在读|职员/;
+
 /** Near kinships of the case that are not declared settled, each with its keys. */
 export function knownKinships(documents: readonly AnalysedDocument[]): KnownKinship[] {
 	const seen = new Set<string>();
+	const members = new Set(
+		documents.flatMap(({ facts }) => facts.roster.filter(({ member }) => member).map(({ name }) => name)),
+	);
 	return documents.flatMap((document) =>
-		document.facts.kinships.flatMap((kinship) => {
+		[...document.facts.kinships, ...throughHolder(document, members)].flatMap((kinship) => {
 			const person = kinship.person ? personKey(kinship.person) : undefined;
 			if (!kinship.near || !person) return [];
 			const keys = [kinship.relative, organisationKey(kinship.organisation)].filter(
@@ -81,12 +87,38 @@ function turned(pair: KinPair): KinPair {
 	return { ...pair, person: pair.relative, relative: pair.person };
 }
 
+/** A form names the wife and the father-in-law of its holder: the two are near to one another as well. */
+function throughHolder(document: AnalysedDocument, members: ReadonlySet<string>): Kinship[] {
+	const near = document.facts.kinships.filter((one) => one.near && one.relative && one.person);
+	return near.flatMap((leader) =>
+		!members.has(leader.relative as string) || !/^(?:岳[父母]|公公|婆婆|父亲?|母亲?)$/.test(leader.relation)
+			? []
+			: near
+					.filter(
+						(one) =>
+							one !== leader &&
+							one.person?.name === leader.person?.name &&
+							/^(?:妻子?|丈夫|夫|配偶|爱人|兄|弟|姐|妹|哥哥|弟弟|姐姐|妹妹|妻.|内.)$/.test(one.relation),
+					)
+					.map((one) => ({
+						...one,
+						relation: "近亲属",
+						person: {
+							span: leader.span,
+							written: leader.relative as string,
+							name: leader.relative as string,
+						},
+					})),
+	);
+}
+
 /** The distinctive part of an organisation's name, without place and legal form. */
 export function organisationKey(name: string | undefined): string | undefined {
 	if (!name) return undefined;
 	const bare = name
 		.replace(/^[\u4e00-\u9fff]{2,3}(?:市|省|区|县)/, "")
 		.replace(/(?:有限责任公司|股份有限公司|有限公司|公司|集团)$/, "");
+	if (publicBody.test(name)) return undefined;
 	const key = bare.slice(0, bare.length >= 4 ? 2 : bare.length);
 	return key.length >= 2 && !common.test(bare) ? key : undefined;
 }

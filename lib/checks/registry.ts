@@ -23,6 +23,7 @@ import { matterTimeline } from "./matter-timeline";
 import { mattersCompared } from "./matters-compared";
 import { mattersContradicted } from "./matters-contradicted";
 import { mattersUntold } from "./matters-untold";
+import { memberAsCounterpart } from "./member-as-counterpart";
 import { mergedMeeting } from "./merged-meeting";
 import { namedSupplier } from "./named-supplier";
 import { oneHand } from "./one-hand";
@@ -84,6 +85,7 @@ export const checks: readonly Check[] = [
 	mattersContradicted,
 	mattersUntold,
 	mergedMeeting,
+	memberAsCounterpart,
 	namedSupplier,
 	oneHand,
 	opinionsRecorded,

@@ -26,12 +26,18 @@ export const relatedParty: CaseCheck = {
 function inDocument(known: KnownKinship, document: AnalysedDocument): CheckProposal[] {
 	if (document.facts.kind.kind === "democratic-life") return [];
 	const suppliers = document.facts.contracts.flatMap((contract) => contract.supplier?.span ?? []);
-	const places = meetings(known, document).flatMap(({ span }) => {
+	const places = meetings(known, document).flatMap(({ key, span }) => {
 		const sentence = sentences(document).find((one) => overlaps(one.span, span));
 		if (!sentence || notChosen.test(sentence.text)) return [];
 		const named = suppliers.some((supplier) => overlaps(supplier, span));
 		if (!named && !chosen.test(sentence.text)) return [];
-		return [{ span, sentence: wordsOf(sentence), weight: weightOf(sentence.text) + (named ? 1 : 0) }];
+		return [
+			{
+				span,
+				sentence: wordsOf(sentence),
+				weight: weightOf(sentence.text) + (named ? 1 : 0) + (key === known.kinship.relative ? 2 : 0),
+			},
+		];
 	});
 	const best = places.sort((a, b) => b.weight - a.weight || a.span.start - b.span.start)[0];
 	if (!best) return [];
@@ -101,7 +107,8 @@ function signatureOf(document: AnalysedDocument, person: string, after: number):
 	const text = document.document.text;
 	for (let at = text.indexOf(person, after); at >= 0; at = text.indexOf(person, at + person.length)) {
 		const line = lineAround(document, { start: at, end: at + person.length });
-		if (/同意|批准|审核|签字|经办|拟同意|照办|按此办理/.test(text.slice(line.start, line.end))) return line;
+		if (/同意|批准|审核|签字|经办|照办|照此|按此|准[予付]|签订|支付/.test(text.slice(line.start, line.end)))
+			return line;
 	}
 	return undefined;
 }

@@ -1,8 +1,8 @@
 import type { DocumentModel } from "../document/model";
-import type { Span } from "../text/span";
+import { cover, type Span } from "../text/span";
 import { type Line, readLines, spanIn } from "./lines";
 import { declaredCount, declaresNone, type Topic, topics } from "./own-matters";
-import { tablesOf } from "./table-rows";
+import { columnOf, type Row, tablesOf } from "./table-rows";
 import { ownerOf } from "./whose-words";
 
 /** What a person declares to the organisation on one matter. */
@@ -22,8 +22,9 @@ const declaring =
 export function readDeclarations(document: DocumentModel): Declaration[] {
 	if (!declaring.test(document.text.slice(0, 400))) return [];
 	const lines = readLines(document);
+	const listed = tablesOf(lines).flatMap(inRegister);
 	const person = ownerOf(lines);
-	if (!person) return [];
+	if (!person || listed.length > 0) return listed;
 	const pairs = [
 		...tablesOf(lines).flatMap((rows) => rows.flatMap((row) => inRow([...row.values()]))),
 		...lines.flatMap(inLine),
@@ -74,3 +75,26 @@ function inLine(line: Line): Pair[] {
 		},
 	];
 }
+
+/** A register of changes: someone reports none, whatever the matter. */
+function inRegister(rows: readonly Row[]): Declaration[] {
+	const headAt = rows.findIndex(
+		(row) =>
+			columnOf(row, /报告人|申报人|填报人/) !== undefined && columnOf(row, /事项|变化|内容/) !== undefined,
+	);
+	const head = rows[headAt];
+	const personAt = columnOf(head, /报告人|申报人|填报人/);
+	const matterAt = columnOf(head, /事项|变化|内容/);
+	if (!head || personAt === undefined || matterAt === undefined) return [];
+	return rows.slice(headAt + 1).flatMap((row) => {
+		const person = row.get(personAt)?.text.replace(/（.*$/, "");
+		const matter = row.get(matterAt);
+		if (!person || !matter || !declaresNone(matter.text)) return [];
+		const cells = [...row.values()];
+		const span = cover((row.get(personAt) ?? matter).span, (cells.at(-1) ?? matter).span);
+		return changing.map((topic) => ({ person, topic, span, text: matter.text, none: true }));
+	});
+}
+
+/** Changes to be reported when they come about. */
+const changing: readonly Topic[] = ["settled-abroad", "property", "business", "loan"];

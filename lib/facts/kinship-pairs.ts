@@ -32,6 +32,11 @@ const patterns: readonly RegExp[] = [
 		`(?<=^|[，。；：])${written}，(?:系|为|是)?${written}${courtesy}(?:的|之)(${kin})(?=[，。；]|$)`,
 		"g",
 	),
+	// 甲之父乙
+	new RegExp(
+		`${written}${courtesy}之(父|母|妻|夫|子|女|兄|弟|姐|妹|侄|侄女|婿|${kin})()${written}(?=[，。；、（]|$|系|为|是|在|任)`,
+		"g",
+	),
 	// 甲的岳父是乙；甲的妻子叫乙
 	new RegExp(
 		`${written}${courtesy}的(${kin})(?:就是|正是|是|为|系|叫|名叫|即)${written}(?=[，。；、）（]|$)`,
@@ -55,9 +60,10 @@ export function readKinPairs(
 				return [];
 			return patterns.flatMap((pattern, index) =>
 				[...sentence.matchAll(pattern)].flatMap((match) => {
-					const turned = index === patterns.length - 1;
+					const turned = index >= patterns.length - 2;
+					const named = match.at(-1);
 					const first = nameIn(match[1]);
-					const second = nameIn(turned ? match[3] : match[2]);
+					const second = nameIn(turned ? named : match[2]);
 					const relation = (turned ? match[2] : match[3]) as string;
 					const start = from + (match.index as number);
 					const speaker = speakerAt(spanIn(line, start, start + 1).start);

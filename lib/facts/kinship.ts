@@ -36,7 +36,7 @@ const organisations: readonly RegExp[] = [
 		`${tied}[^，。；、]{0,6}?((?:[\u4e00-\u9fffA-Za-z（）()]){2,24}?(?:医院|学校|中心|幼儿园|店|厂|局|站|科|处|部|所|院))`,
 	),
 	// 在润庭物业做总经理
-	/(?:在|到)([\u4e00-\u9fff]{2,8}?)(?:做|当|任|担任|上班|打工|跑业务|管账|搞销售|负责)/,
+	/(?:在|到)((?!.?[里外家]|本|单位|局|医院|学校)[\u4e00-\u9fff]{2,8}?)(?:做|当|任|担任|上班|打工|跑业务|管账|搞销售|负责)/,
 ];
 
 function organisationIn(tail: string): string | undefined {
@@ -75,7 +75,7 @@ export function readKinships(
 				const speaker = speakerAt(spanIn(line, start, start + 1).start);
 				const whole = kinshipOf(line, { from, to }, start, match, speaker, book);
 				const first = firstStep(whole, match);
-				return [whole, first].filter((one) => one !== undefined);
+				return [whole, first].filter((one) => one !== undefined).flatMap(withSurname);
 			});
 		});
 	});
@@ -154,6 +154,18 @@ function cleanName(written: string | undefined): string | undefined {
 	return written.length === 3 && isFullName(short) ? short : undefined;
 }
 
+const blood =
+	/^(?:大哥|二哥|哥哥|弟弟|三弟|二弟|小弟|姐姐|妹妹|大姐|二姐|胞.|父亲|儿子|女儿|堂.|小?[儿女]儿?子?)$/;
+
+/** `大姐桂芳` may be a whole name or a given name; both are kept, as only one of them is met elsewhere. */
+function withSurname(kinship: Kinship): Kinship[] {
+	const surname = surnameOf(kinship.person?.name ?? "");
+	const { relative, relation } = kinship;
+	if (!surname || relative?.length !== 2 || relative.startsWith(surname) || !blood.test(relation))
+		return [kinship];
+	return [kinship, { ...kinship, relative: `${surname}${relative}` }];
+}
+
 /** `大哥泽厚家的闺女` tells of the brother too, by whom another form may name the daughter. */
 function firstStep(whole: Kinship | undefined, match: RegExpMatchArray): Kinship | undefined {
 	const relation = match[1];
@@ -169,12 +181,7 @@ function givenOnly(
 	relation: string,
 	holder: string | undefined,
 ): string | undefined {
-	if (
-		!told ||
-		!holder ||
-		!/^(?:大哥|二哥|哥哥|弟弟|三弟|二弟|小弟|姐姐|妹妹|大姐|二姐|胞.|父亲|儿子|女儿|堂.)$/.test(relation)
-	)
-		return undefined;
+	if (!told || !holder || !blood.test(relation)) return undefined;
 	const name = `${surnameOf(holder) ?? ""}${told.slice(0, 2)}`;
 	return surnameOf(holder) && !notName.test(told) && isFullName(name) ? name : undefined;
 }

@@ -9,7 +9,7 @@ const section = new RegExp(
 	`^${mark}([\\u4e00-\\u9fff·]{2,4}?)同志(?:对照|自我|个人)?(?:检查|发言|述职|剖析)`,
 );
 const author =
-	/(?:述[职责廉]+人|发言人|报告人|检查人|填报人|填表人|申报人|承诺人|被(?:核实|考察|谈话|审核)人|谈话对象|本人签[字名]|姓名)(?:（签[字名]）)?[：]?([\u4e00-\u9fff·]{2,4})(?=$|[，。；、　\s（]|职务|单位|性别|任职)/;
+	/(?:述[职责廉]+人|发言人|报告人|检查人|填报人|填表人|申报人|报备人|承诺人|被(?:核实|考察|谈话|审核)人|谈话对象|本人签[字名]|姓名)(?:（签[字名]）)?[：]?([\u4e00-\u9fff·]{2,4})(?=$|[，。；、　\s（]|职务|单位|性别|任职)/;
 const inTitle =
 	/[（(]([\u4e00-\u9fff·]{2,4})[）)]$|^(?:关于)?([\u4e00-\u9fff·]{2,4})同志(?:\d{4}年度?)?(?:述|对照|考察|个人|民主)/;
 
@@ -40,7 +40,7 @@ export function ownerOf(lines: readonly Line[]): string | undefined {
 	lines.forEach((line, index) => {
 		const told = labelled(author.exec(line.text)?.[1]);
 		if (told) names.add(told);
-		if (!/^(?:姓名|报告人|填报人|申报人|本人姓名)$/.test(line.text.replace(/\s/g, ""))) return;
+		if (!/^(?:姓名|报告人|填报人|申报人|报备人|本人姓名)$/.test(line.text.replace(/\s/g, ""))) return;
 		const next = lines[index + 1];
 		const cell = next?.cell?.row === line.cell?.row ? labelled(next?.text) : undefined;
 		if (cell) names.add(cell);
