@@ -1,9 +1,8 @@
 import type { AnalysedDocument } from "../facts/case";
-import { overlaps, type Span } from "../text/span";
+import { overlaps } from "../text/span";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
-import { itemAt, type KnownKinship, knownKinships, meetings, relationWords, turnsOf, withdrew } from "./kin";
-import { passage, sentenceAround, trim } from "./meeting-support";
-import { lineAround } from "./place";
+import { itemAt, type KnownKinship, knownKinships, meetings, relationWords, withdrew } from "./kin";
+import { passage, trim } from "./meeting-support";
 import { sentences, wordsOf } from "./sentences";
 
 /** Words by which a supplier is chosen, paid or named as party. */
@@ -56,59 +55,4 @@ function inDocument(known: KnownKinship, document: AnalysedDocument): CheckPropo
 /** A sentence that names the party itself weighs more than one that only reports figures. */
 function weightOf(words: string): number {
 	return (/法定代表人|乙方|第一名|中标|成交/.test(words) ? 2 : 0) + (words.length < 80 ? 1 : 0);
-}
-
-/** A person takes part in a matter that concerns a near relative or the relative's company. */
-export const kinNotWithdrawn: CaseCheck = {
-	id: "kin-not-withdrawn",
-	scope: "case",
-	run: ({ documents }) => {
-		const known = knownKinships(documents);
-		if (known.length === 0) return notApplied("材料中未读到亲属关系");
-		return proposed(known.flatMap((one) => documents.flatMap((document) => takesPart(one, document))));
-	},
-};
-
-function takesPart(known: KnownKinship, document: AnalysedDocument): CheckProposal[] {
-	if (document.facts.kind.kind === "democratic-life") return [];
-	const places = meetings(known, document);
-	const first = places[0];
-	if (!first) return [];
-	const items = [
-		...new Set(places.map(({ span }) => itemAt(document, span.start)).filter((item) => item !== undefined)),
-	];
-	if (items.length > 0)
-		return items.flatMap((item) => {
-			const turns = turnsOf(item, known.person);
-			if (turns.length === 0 || withdrew(item, known.person)) return [];
-			const own = turns.filter((turn) =>
-				places.some(({ span }) => turn.span.start <= span.start && span.start < turn.span.end),
-			);
-			const turn = own.find((one) => one.stance !== "none") ?? own.at(-1) ?? turns.at(-1);
-			if (!turn) return [];
-			const part = sentenceAround(document, turn.stanceSpan ?? turn.words, turn.words);
-			return [finding(known, document, part)];
-		});
-	const signature = signatureOf(document, known.person, first.span.start);
-	return signature ? [finding(known, document, signature)] : [];
-}
-
-function finding(known: KnownKinship, document: AnalysedDocument, span: Span): CheckProposal {
-	return {
-		grade: "hit",
-		at: passage(document, trim(document.document.text, span)),
-		why: `${known.person}参与了涉及${relationWords(known)}的事项，未见回避记录`,
-		related: [{ passage: { document: known.document.id, span: known.kinship.span }, label: "亲属关系" }],
-	};
-}
-
-/** `同意。贺廷松 2024年2月28日` behind the place where the relative is named. */
-function signatureOf(document: AnalysedDocument, person: string, after: number): Span | undefined {
-	const text = document.document.text;
-	for (let at = text.indexOf(person, after); at >= 0; at = text.indexOf(person, at + person.length)) {
-		const line = lineAround(document, { start: at, end: at + person.length });
-		if (/同意|批准|审核|签字|经办|照办|照此|按此|准[予付]|签订|支付/.test(text.slice(line.start, line.end)))
-			return line;
-	}
-	return undefined;
 }

@@ -7,6 +7,8 @@ import { isFullName } from "./names";
 const words =
 	"妻子|丈夫|配偶|爱人|儿子|女儿|长子|次子|三子|长女|次女|三女|养子|养女|父亲|母亲|继父|继母|岳父|岳母|公公|婆婆|哥哥|弟弟|姐姐|妹妹|胞兄|胞弟|胞姐|胞妹|外甥女|外甥|侄子|侄女|内弟|内兄|妻弟|妻妹|妻兄|妻姐|儿媳|女婿|孙子|孙女";
 const relation = new RegExp(`^(?:${words}|妻|夫|子|女|父|母|哥|弟|姐|妹|兄)$`);
+/** `岳父 满自强` in one cell. */
+const together = new RegExp(`^(${words})[：、，/]?([\\u4e00-\\u9fff·]{2,4})$`);
 const inSentence = new RegExp(
 	`(?:^|[：；。，、])(${words})([\\u4e00-\\u9fff·]{2,4}?)(?:[，（：]([^；。]{2,40}))?(?=[；。]|$)`,
 	"g",
@@ -50,12 +52,15 @@ function readRow(
 	within: Span,
 ): Member[] {
 	const cells = row.map((cell) => ({ ...cell, text: textOf(document, cell) }));
-	const at = cells.findIndex((cell) => relation.test(cell.text));
-	const name = cells[at + 1];
-	const first = cells[at];
+	const joined = cells.findIndex((cell) => together.test(cell.text));
+	const at = joined >= 0 ? joined : cells.findIndex((cell) => relation.test(cell.text));
+	const split = joined >= 0 ? together.exec(cells[joined]?.text ?? "") : undefined;
+	const first = cells[at] && { ...cells[at], text: split?.[1] ?? cells[at].text };
+	const next = joined >= 0 ? cells[at] : cells[at + 1];
+	const name = next && { ...next, text: split?.[2] ?? next.text };
 	if (!first || !name || !isFullName(name.text)) return [];
 	if (name.span.start < within.start || name.span.end > within.end) return [];
-	const rest = cells.slice(at + 2);
+	const rest = cells.slice(at + (joined >= 0 ? 1 : 2));
 	const named = head?.filter((cell) => /单位|职务/.test(textOf(document, cell))).map((cell) => cell.column);
 	const placed = named?.length ? rest.filter((cell) => named.includes(cell.column)) : rest.slice(-1);
 	const workplace = placed

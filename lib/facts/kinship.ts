@@ -74,7 +74,8 @@ export function readKinships(
 				const start = from + match.index;
 				const speaker = speakerAt(spanIn(line, start, start + 1).start);
 				const whole = kinshipOf(line, { from, to }, start, match, speaker, book);
-				const first = firstStep(whole, match);
+				const holder = whole?.person ?? holderOf(line, from, line.text.slice(from, start), speaker, book);
+				const first = firstStep(whole, match, holder, spanIn(line, start, start + match[0].length));
 				return [whole, first].filter((one) => one !== undefined).flatMap(withSurname);
 			});
 		});
@@ -167,12 +168,17 @@ function withSurname(kinship: Kinship): Kinship[] {
 }
 
 /** `大哥泽厚家的闺女` tells of the brother too, by whom another form may name the daughter. */
-function firstStep(whole: Kinship | undefined, match: RegExpMatchArray): Kinship | undefined {
+function firstStep(
+	whole: Kinship | undefined,
+	match: RegExpMatchArray,
+	person: Kinship["person"],
+	span: Kinship["span"],
+): Kinship | undefined {
 	const relation = match[1];
-	if (!whole?.person || !match[3] || !relation) return undefined;
-	const relative = cleanName(match[2]) ?? givenOnly(match[2], relation, whole.person.name);
-	if (!relative || relative === whole.relative) return undefined;
-	return { span: whole.span, person: whole.person, relation, relative, near: nearOnly.test(relation) };
+	if (!person || !match[3] || !relation) return undefined;
+	const relative = cleanName(match[2]) ?? givenOnly(match[2], relation, person.name);
+	if (!relative || relative === whole?.relative) return undefined;
+	return { span: whole?.span ?? span, person, relation, relative, near: nearOnly.test(relation) };
 }
 
 /** `大哥泽厚`: a blood relative by the given name alone has the holder's surname. */
@@ -220,7 +226,7 @@ function holderOf(
 /** `邱明泽同志：一是……`: the paragraph's own subject. */
 function subjectOfLine(line: Line, book: PersonBook): Kinship["person"] {
 	const head = line.text.match(
-		/^(?:\d+[.、]|（[一二三四五六七八九十]+）)?([\u4e00-\u9fff]{2,4}?)(?:同志)?(?:[（(][^）)]*[）)])?(?:：|说|表示)/,
+		/^[◆●■◇▲※·*\-—]*(?:\d+[.、]|（[一二三四五六七八九十]+）)?([\u4e00-\u9fff]{2,4}?)(?:同志)?(?:[（(][^）)]*[）)])?(?:：|说|表示)/,
 	)?.[1];
 	const name = head ? (isFullName(head) ? head : book.resolve(head)) : undefined;
 	return name && head ? { span: spanIn(line, 0, head.length), written: head, name } : undefined;

@@ -66,7 +66,8 @@ function firstAssent(words: string): FoundStance | undefined {
 	for (const match of words.matchAll(all)) {
 		const before = words.slice(Math.max(0, match.index - 16), match.index);
 		const after = words.slice(match.index + match[0].length);
-		if (/同意|赞成|支持/.test(match[0]) && (notOwn.test(before) || tally.test(after))) continue;
+		const ballot = /(?:我|本人)[^，。；]{0,3}投(?:了)?$/.test(before) && after.startsWith("票");
+		if (!ballot && /同意|赞成|支持/.test(match[0]) && (notOwn.test(before) || tally.test(after))) continue;
 		return { stance: "assent", from: match.index, to: match.index + match[0].length };
 	}
 	return undefined;
