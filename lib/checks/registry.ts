@@ -32,6 +32,7 @@ import { opinionsRecorded } from "./opinions-recorded";
 import { packageVote } from "./package-vote";
 import { personAges, personDates } from "./person-dates";
 import { bidPublicity, publicityLength } from "./publicity";
+import { purchaseMethod } from "./purchase-method";
 import { quorum } from "./quorum";
 import { ratifiedLater } from "./ratified-later";
 import { readOnlyStudy } from "./read-only-study";
@@ -94,6 +95,7 @@ export const checks: readonly Check[] = [
 	personAges,
 	personDates,
 	publicityLength,
+	purchaseMethod,
 	quorum,
 	ratifiedLater,
 	readOnlyStudy,
