@@ -46,7 +46,7 @@ interface Limits {
 
 function inDocument(document: AnalysedDocument, limits: Limits): CheckProposal[] {
 	const kind = document.facts.kind.kind;
-	if (kind === "unit-rule" || kind === "ledger") return [];
+	if (kind === "unit-rule" || document.facts.rectifications.length > 0) return [];
 	return readCells(readLines(document.document)).flatMap(({ method, amount, words }) => {
 		if (grounds.test(words) || competitive.test(method.text)) return [];
 		const limit = beyond(amount, method.text, limits);

@@ -12,6 +12,7 @@ import { concernLeft } from "./concern-left";
 import { contractOrder } from "./contract-order";
 import { copiedPassages } from "./copied-passages";
 import { dissentCut } from "./dissent-cut";
+import { giftTaken } from "./gift-taken";
 import { governanceAbsent } from "./governance";
 import { kinAppointed } from "./kin-appointed";
 import { kinDenied } from "./kin-denied";
@@ -53,6 +54,7 @@ import { studyBunched } from "./study-bunched";
 import { citedLater, lateStudy } from "./study-dates";
 import { studyDuration } from "./study-duration";
 import { timeInPost } from "./time-in-post";
+import { vehicleUse } from "./vehicle-use";
 import { voteArithmetic } from "./vote-arithmetic";
 import { voteRecorded } from "./vote-recorded";
 import { wrongBody } from "./wrong-body";
@@ -75,6 +77,7 @@ export const checks: readonly Check[] = [
 	copiedPassages,
 	dissentCut,
 	governanceAbsent,
+	giftTaken,
 	kinAppointed,
 	kinDenied,
 	kinNotWithdrawn,
@@ -116,6 +119,7 @@ export const checks: readonly Check[] = [
 	studyBunched,
 	studyDuration,
 	timeInPost,
+	vehicleUse,
 	voteArithmetic,
 	voteRecorded,
 	wrongBody,
