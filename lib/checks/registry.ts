@@ -42,7 +42,10 @@ import { receptionLetter } from "./reception-letter";
 import { recordAgainstSummary } from "./record-against-summary";
 import { recordElements } from "./record-elements";
 import { rectificationContradicted } from "./rectification-contradicted";
+import { rectificationInPost } from "./rectification-in-post";
 import { rectificationOpen } from "./rectification-open";
+import { rectificationRecurred } from "./rectification-recurred";
+import { rectificationTenancy } from "./rectification-tenancy";
 import { relatedParty } from "./related-party";
 import { reportArithmetic } from "./report-arithmetic";
 import { resumeOrder } from "./resume-order";
@@ -107,7 +110,10 @@ export const checks: readonly Check[] = [
 	receptionLetter,
 	recordElements,
 	rectificationContradicted,
+	rectificationInPost,
 	rectificationOpen,
+	rectificationRecurred,
+	rectificationTenancy,
 	relatedParty,
 	reportArithmetic,
 	resumeOrder,
