@@ -56,6 +56,7 @@ import { splitPurchase } from "./split-purchase";
 import { studyBunched } from "./study-bunched";
 import { citedLater, lateStudy } from "./study-dates";
 import { studyDuration } from "./study-duration";
+import { studyTold } from "./study-told";
 import { timeInPost } from "./time-in-post";
 import { vehicleUse } from "./vehicle-use";
 import { voteArithmetic } from "./vote-arithmetic";
@@ -124,6 +125,7 @@ export const checks: readonly Check[] = [
 	stepMissing,
 	studyBunched,
 	studyDuration,
+	studyTold,
 	timeInPost,
 	vehicleUse,
 	voteArithmetic,
