@@ -30,9 +30,12 @@ export function useKeys(actions: KeyActions): void {
 	}, []);
 }
 
+/** Inputs that take no text: a chosen switch or a ticked box must not silence the keys. */
+const wordless = new Set(["radio", "checkbox", "button", "submit", "reset", "file"]);
+
 function isField(target: EventTarget | null): boolean {
+	if (target instanceof HTMLInputElement) return !wordless.has(target.type);
 	return (
-		target instanceof HTMLElement &&
-		(target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+		target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName))
 	);
 }

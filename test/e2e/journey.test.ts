@@ -173,13 +173,16 @@ describe("the whole journey on the sample case", () => {
 	it("shows every view without an error and asks for nothing outside the extension", async () => {
 		const { page } = desk;
 		for (const [tab, words] of [
-			[/清单/, "末位表态率"],
+			[/清单/, "总体清单"],
 			[/时间线/, "2022-05-06"],
 			[/人·事·钱/, "郑守谦"],
 		] as const) {
 			await desk.tab(tab).click();
 			await page.locator(".view").getByText(words).first().waitFor();
 		}
+		await desk.tab(/清单/).click();
+		await page.locator(".checklist-view").getByText("评估清单", { exact: true }).click();
+		await page.locator(".checklist-view").getByText("末位表态率").first().waitFor();
 		await page.keyboard.press("/");
 		await page.getByPlaceholder("输入词语，回车搜索").fill("白鹭河清淤");
 		await page.keyboard.press("Enter");
