@@ -44,6 +44,10 @@ const patterns: readonly RegExp[] = [
 	),
 ];
 
+/** Some word for kin: most lines hold none, and the patterns above are dear. */
+const sign =
+	/妻|配偶|丈夫|爱人|夫妇|两口子|儿子|女儿|[长次][子女]|[父母岳婆婿媳哥弟姐姊妹兄侄甥舅姑叔伯姨嫂]|公公|连襟|妯娌|亲家|[之的][子女夫]/;
+
 /** The words before a name that are none of it. */
 const lead = new RegExp(
 	`^.*(?:说明|报告|反映|介绍|表示|提出|声明|填报|登记|其中|职工|员工|干部|考生|人选|对象|同事|老板|代表人|负责人|股东|经理|据了解|经查|经核|因|即|同志|组长|成员|${postAlternatives})`,
@@ -53,9 +57,11 @@ export function readKinPairs(
 	lines: readonly Line[],
 	speakerAt: (offset: number) => PersonMention | undefined,
 ): Kinship[] {
-	return lines.flatMap((line) =>
+	const telling = lines.filter(({ text }) => sign.test(text));
+	return telling.flatMap((line) =>
 		sentencesOf(line.text).flatMap(({ from, to }) => {
 			const sentence = line.text.slice(from, to);
+			if (!sign.test(sentence)) return [];
 			if (/同名|同姓|没有[^，。；]{0,8}(?:亲属|亲戚)|不是[^，。；]{0,6}(?:亲属|亲戚)/.test(sentence))
 				return [];
 			return patterns.flatMap((pattern, index) =>

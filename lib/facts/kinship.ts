@@ -24,6 +24,7 @@ const name =
 /** `爱人尹秀梅的妹妹尹秀兰`, `内弟高向阳`, `是我外甥女`. */
 const chain = new RegExp(`(${one})((?:${name})?)((?:(?:的|家里?的?)(?:${one})(?:${name})?)*)`, "g");
 const link = new RegExp(`(?:的|家里?的?)(${one})(${name})?`, "g");
+const someKin = new RegExp(one);
 const nearOnly = new RegExp(`^(?:${nearRelation})$`);
 
 const tied = "(?:在|为|是|系|任|开|经营|持股|入股|投资|注册|就职于|供职于|任职于|名下|成立|创办|到)";
@@ -67,7 +68,7 @@ export function readKinships(
 		turns.find(({ words }) => words.start <= offset && offset < words.end)?.speaker;
 	const pairs = readKinPairs(lines, speakerAt);
 	const chains = lines.flatMap((line) => {
-		if (line.cell) return [];
+		if (line.cell || !someKin.test(line.text)) return [];
 		return sentencesOf(line.text).flatMap(({ from, to }) => {
 			const sentence = line.text.slice(from, to);
 			return [...sentence.matchAll(chain)].flatMap((match) => {

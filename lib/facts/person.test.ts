@@ -90,8 +90,7 @@ describe("short forms of names", () => {
 	});
 
 	it("knows the aliases that a roster gives", () => {
-		const one = book(["贺知远", "局长"]);
-		one.addAliases("贺知远", ["大老贺"]);
+		const one = bookOf([{ name: "贺知远", posts: [], aliases: ["大老贺"] }]);
 		expect(one.resolve("大老贺")).toBe("贺知远");
 	});
 });

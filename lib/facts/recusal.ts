@@ -46,11 +46,7 @@ function readRecusal(line: Line, from: number, to: number, book: PersonBook): Re
 
 function whoIn(line: Line, from: number, to: number, book: PersonBook) {
 	const text = line.text.slice(from, to);
-	let best: { at: number; name: string } | undefined;
-	for (const person of book.all()) {
-		const at = text.indexOf(person.name);
-		if (at >= 0 && (!best || at < best.at)) best = { at, name: person.name };
-	}
+	const best = book.namesIn(text)[0];
 	if (best) return mention(spanIn(line, from + best.at, from + best.at + best.name.length), best.name, book);
 	const words = text.match(
 		/^(?:（|“)?(?:议到此项时，|其中，?|研究.{0,12}时，)?([\u4e00-\u9fff·]{1,8}?)(?:同志)?(?:因|主动|回避|申请|（|按|本项|今天|离|已)/,

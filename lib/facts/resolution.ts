@@ -99,12 +99,7 @@ function isPast(text: string): boolean {
 }
 
 function peopleIn(line: Line, from: number, to: number, book: PersonBook) {
-	const text = line.text.slice(from, to);
-	const found = [];
-	for (const person of book.all()) {
-		const at = text.indexOf(person.name);
-		if (at >= 0)
-			found.push(mention(spanIn(line, from + at, from + at + person.name.length), person.name, book));
-	}
-	return found.sort((a, b) => a.span.start - b.span.start);
+	return book
+		.namesIn(line.text.slice(from, to))
+		.map(({ at, name }) => mention(spanIn(line, from + at, from + at + name.length), name, book));
 }

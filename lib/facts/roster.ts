@@ -2,21 +2,11 @@ import { addDays } from "../text/calendar";
 import type { AnalysedDocument } from "./case";
 import type { Meeting, PersonMention, RosterEntry } from "./model";
 import { PersonBook, personKey } from "./person";
+import { indexOfRoster, isHeldOn } from "./roster-index";
 
 /** A book of everyone the case knows, to resolve short forms with, as posts were held on a day (ISO). */
 export function bookOf(roster: readonly RosterEntry[], day?: string): PersonBook {
-	const book = new PersonBook();
-	for (const entry of roster) {
-		const held = day === undefined || ((!entry.from || entry.from <= day) && (!entry.to || day <= entry.to));
-		book.add(entry.name, undefined, {
-			...(entry.member ? { member: true } : {}),
-			...(entry.principal && held ? { principal: true } : {}),
-		});
-		// Whoever left before or came later is no 书记 of this day.
-		if (held) for (const post of entry.posts) book.add(entry.name, post.text);
-		if (entry.aliases.length > 0) book.addAliases(entry.name, entry.aliases);
-	}
-	return book;
+	return new PersonBook(indexOfRoster(roster), day);
 }
 
 /** Who a document's meetings name, with posts and membership; the chair of a party meeting is its principal. */
@@ -106,16 +96,10 @@ type Term = Pick<RosterEntry, "name" | "principal" | "from" | "to">;
 /** Who led the unit, and where one followed another, from when to when. */
 function termsOf(chaired: readonly Chaired[], roster: ReadonlyMap<string, RosterEntry>): Term[] {
 	const heads = chaired.filter(({ name }) => !isDeputy(roster.get(name)));
-	const names = [...new Set(heads.map(({ name }) => name))];
-	const runs = names
-		.map((name) => {
-			const days = heads.flatMap((one) => (one.name === name && one.day ? [one.day] : [])).sort();
-			return {
-				name,
-				count: heads.filter((one) => one.name === name).length,
-				first: days[0],
-				last: days.at(-1),
-			};
+	const runs = [...groupedByName(heads)]
+		.map(([name, led]) => {
+			const days = led.flatMap(({ day }) => day ?? []).sort();
+			return { name, count: led.length, first: days[0], last: days.at(-1) };
 		})
 		.sort((a, b) => ((a.first ?? "") < (b.first ?? "") ? -1 : 1));
 	const sure = runs.filter(({ name, count }) => count >= 2 || hasHeadPost(roster.get(name)));
@@ -137,6 +121,16 @@ function termsOf(chaired: readonly Chaired[], roster: ReadonlyMap<string, Roster
 	return most && (!second || most.count > second.count) ? [{ name: most.name, principal: true }] : [];
 }
 
+function groupedByName(chaired: readonly Chaired[]): Map<string, Chaired[]> {
+	const groups = new Map<string, Chaired[]>();
+	for (const one of chaired) {
+		const group = groups.get(one.name);
+		if (group) group.push(one);
+		else groups.set(one.name, [one]);
+	}
+	return groups;
+}
+
 function isDeputy(entry: RosterEntry | undefined): boolean {
 	const posts = entry?.posts.map(({ text }) => text) ?? [];
 	return posts.some((post) => /副(?:书记|局长|院长|主席|校长|主任|总经理)/.test(post)) && !hasHeadPost(entry);
@@ -152,10 +146,7 @@ function hasHeadPost(entry: RosterEntry | undefined): boolean {
 
 /** Who leads the unit on a day (ISO): those marked as principal whose term holds it; without a day, all of them. */
 export function principalsOn(roster: readonly RosterEntry[], day: string | undefined): RosterEntry[] {
-	return roster.filter(
-		({ principal, from, to }) =>
-			principal === true && (day === undefined || ((!from || from <= day) && (!to || day <= to))),
-	);
+	return indexOfRoster(roster).principals.filter((entry) => isHeldOn(entry, day));
 }
 
 function withoutPrincipal(entry: RosterEntry): RosterEntry {

@@ -1,6 +1,6 @@
 import type { AnalysedDocument } from "./case";
 import type { Meeting, RosterEntry } from "./model";
-import { surnameOf } from "./names";
+import { indexOfRoster } from "./roster-index";
 
 /**
  * Whether a document could read otherwise once the roster of the whole case is known: it names someone
@@ -12,24 +12,14 @@ export function mayReadOtherwise(
 ): boolean {
 	if (facts.meetings.some(hasOpenMention)) return true;
 	const own = new Map(facts.roster.map((entry) => [entry.name, entry]));
-	return roster.some((entry) => {
+	const index = indexOfRoster(roster);
+	for (const { words, entry } of index.namedIn(document.text)) {
 		const introduced = own.get(entry.name);
-		if (introduced)
-			return entry.aliases.some(
-				(alias) => !introduced.aliases.includes(alias) && document.text.includes(alias),
-			);
-		return namedIn(document.text, entry);
-	});
-}
-
-function namedIn(text: string, { name, aliases }: RosterEntry): boolean {
-	const surname = surnameOf(name) ?? "";
-	const given = name.slice(surname.length);
-	return (
-		text.includes(name) ||
-		(given.length === 2 && text.includes(given)) ||
-		aliases.some((alias) => text.includes(alias)) ||
-		(surname !== "" && new RegExp(`(?:^|\\n)\\s*${surname}\\s*(?:[：:]|——)`).test(text))
+		if (!introduced) return true;
+		if (entry.aliases.includes(words) && !introduced.aliases.includes(words)) return true;
+	}
+	return [...document.text.matchAll(/(?:^|\n)\s*([\u4e00-\u9fff]{1,2})\s*(?:[：:]|——)/g)].some(
+		([, surname = ""]) => [...index.people.namesFor("surname", surname)].some((name) => !own.has(name)),
 	);
 }
 
