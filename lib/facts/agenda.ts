@@ -41,6 +41,9 @@ const schemes: readonly [Scheme, RegExp][] = [
 	["arabic-bracket", /^（(\d{1,2})）[、.]?/],
 ];
 
+/** Signs that only adorn a heading. */
+const ornament = /^[◆◇●■□▲△★☆※▶►◎◉•·*#]+/;
+
 const circledOne = "①".charCodeAt(0);
 
 interface Labelled {
@@ -96,12 +99,14 @@ function repeatedLabels(lines: readonly Line[], bodyFrom: number): Labelled[] {
 
 function labelOf(line: Line, index: number): Labelled[] {
 	if (line.cell) return [];
+	const marks = ornament.exec(line.text)?.[0].length ?? 0;
+	const text = line.text.slice(marks);
 	for (const [scheme, pattern] of schemes) {
-		const match = line.text.match(pattern);
+		const match = text.match(pattern);
 		const written = match?.[1] ?? match?.[2];
 		if (!match || !written) continue;
 		const ordinal = scheme === "circled" ? written.charCodeAt(0) - circledOne + 1 : countValue(written);
-		return [{ index, scheme, ordinal, length: match[0].length, written: match[0] }];
+		return [{ index, scheme, ordinal, length: marks + match[0].length, written: match[0] }];
 	}
 	return [];
 }

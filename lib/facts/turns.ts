@@ -23,7 +23,7 @@ export interface TurnStart {
 }
 
 const groups =
-	/^(?:其他|其余|其它|与会|参会|到会|在座|各位|全体|各)?(?:的)?(?:党组|党委|班子|与会|参会)?(?:同志|成员|人员|领导|委员|党员|同事)(?:们)?$|^(?:大家|其余|其他|其他人|其余人|众人|各成员|全体|与会者|集体)$/;
+	/^(?:其他|其余|其它|别的|余下|剩下|剩余|另外|与会|参会|到会|出席|在座|在场|各位|全体|各)?(?:的)?(?:与会|参会|到会|在座|在场)?(?:的)?(?:几|[二三四五六七八九十两\d]+)?[位名个]?(?:的)?(?:党组|党委|班子|领导班子|支委|常委|与会|参会)?(?:同志|成员|人员|领导|委员|党员|同事|董事|常委|人)(?:们)?$|^(?:大家|其余|其他|众|众人|余者|诸位|各成员|全体|与会者|集体|大伙儿?)$/;
 
 const notSpeaker =
 	/^(?:公示|议题|时间|地点|会议|决定|决议|结论|要求|汇报|说明|备注|附件?|表决|结果|票数|记录|出席|列席|请假|缺席|主题|内容|发言|讨论|意见|建议|措施|问题|情况|其中|如下|任务|责任|完成|整改|人选|选票|方式|讨论情况|研究情况|会议决定|会议要求|会议认为|会议指出|会议强调|议定事项|学习内容|研讨发言|表决结果|表决情况|三条|两条|一句话)$/;
@@ -53,6 +53,10 @@ function startsOf(line: Line, from: number, book: PersonBook): TurnStart[] {
 	const colon = colonStarts(line, from, book);
 	if (colon[0]?.from === from) return colon;
 	const narrative = narrativeStarts(line, from, book);
+	if (colon.length === 0 && narrative[0]?.from !== from) {
+		const gap = gapStart(line, from, book);
+		if (gap) return [gap, ...narrative];
+	}
 	if (colon.length === 0) return narrative;
 	return [
 		...colon,
@@ -69,6 +73,20 @@ function colonStarts(line: Stretch, from: number, book: PersonBook): TurnStart[]
 		if (start) starts.push(start);
 	}
 	return starts;
+}
+
+/** `贺知远　　同意。`: a known name, a gap, the words. */
+function gapStart(line: Line, from: number, book: PersonBook): TurnStart | undefined {
+	if (line.cell) return undefined;
+	for (let to = from + 2; to <= Math.min(from + 6, line.text.length - 2); to += 1) {
+		const gap = (line.at[to] as number) - (line.at[to - 1] as number) > 1;
+		const name = line.text.slice(from, to);
+		if (!gap || book.get(name) === undefined || book.get(line.text.slice(to, to + 3)) !== undefined) continue;
+		if (!/[。，；！？]/.test(line.text.slice(to))) return undefined;
+		const speaker = mention(spanIn(line, from, to), name, book);
+		return { from, wordsFrom: to, speakers: [speaker], manner: "", open: true };
+	}
+	return undefined;
 }
 
 function boundaryBefore(text: string, colon: number, from: number): number {
@@ -89,7 +107,8 @@ function boundaryBefore(text: string, colon: number, from: number): number {
 	return from;
 }
 
-const lead = /^(?:（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[、.．)）]|[-—·●◆▪*]|[①-⑳])+/;
+const lead =
+	/^(?:（(?=[众大其别余各全])|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[、.．)）]|[-—·●◆▪*]|[①-⑳])+/;
 
 /** What the speaker is in this meeting, before the name: `主持人张三：`, `汇报人李四：`. */
 const office =
