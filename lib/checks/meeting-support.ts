@@ -81,8 +81,11 @@ export function principalKey(
 	const confirmed = principalsOn(profile.roster, meeting.date?.iso ?? document.facts.date);
 	const own = document.facts.roster.filter((entry) => entry.principal);
 	const known = confirmed.length === 1 ? confirmed[0] : own.length === 1 ? own[0] : undefined;
-	if (known) return known.name;
 	const chair = meeting.chair;
+	const there = [chair, ...(meeting.attendance?.members ?? [])];
+	// A body that the unit's leader does not sit in is led by whoever chairs it.
+	if (known && (there.length < 3 || there.some((person) => person && personKey(person) === known.name)))
+		return known.name;
 	if (!chair || /副/.test(chair.post ?? "") || /副/.test(chair.written)) return undefined;
 	return personKey(chair);
 }

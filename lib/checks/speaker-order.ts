@@ -1,6 +1,9 @@
 import type { AnalysedDocument, CaseProfile } from "../facts/case";
+import { foldStretch, spanIn } from "../facts/lines";
 import type { Turn } from "../facts/model";
+import type { Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
+import { defers, leanOf } from "./lean";
 import {
 	decides,
 	dissentAsCounter,
@@ -41,27 +44,35 @@ function judge(
 ): CheckProposal[] {
 	const key = principalKey(document, profile, meeting);
 	const opinions = opinionsOf(item);
-	const at = opinions.findIndex(
-		(turn) => isPrincipal(turn.speaker, key) && leans(turn, words(document, turn.words)),
-	);
+	const leads = (turn: Turn) => isPrincipal(turn.speaker, key);
+	const at = opinions.findIndex((turn) => leads(turn) && leanSpan(document, turn) !== undefined);
 	const lead = opinions[at];
 	if (!lead?.speaker) return [];
-	const others = (turn: Turn) =>
-		!isPrincipal(turn.speaker, key) && (turn.speaker !== undefined || turn.stance === "assent");
+	const others = (turn: Turn) => !leads(turn) && (turn.speaker !== undefined || turn.stance === "assent");
 	const after = opinions
 		.slice(at + 1)
 		.filter((turn) => others(turn) && (takesSide(turn) || turn.substantive));
 	if (after.length === 0 || !(decides(item) || after.some(takesSide))) return [];
-	const before = spokenBefore(opinions.slice(0, at).filter(others));
-	const concludes = opinions.slice(at + 1).some((turn) => isPrincipal(turn.speaker, key));
-	if (before > 0 && (concludes || lead.role === "conclusion")) return [];
-	const span = sentenceAround(document, lead.stanceSpan ?? lead.words, lead.words);
+	const before = spokenBefore(opinions.slice(0, at).filter(others), item.turns[0]);
+	const concludes = opinions.slice(at + 1).some(leads);
+	if (before > 0 && (concludes || lead.role === "conclusion" || onlyAnswers(after))) return [];
+	// Whoever concludes first of all and is followed by a bare 其他同志 has spoken to the end of a list.
+	if (!after.some((turn) => turn.speaker) && lead.role === "conclusion") return [];
+	const span = leanSpan(document, lead) as Span;
+	const deferring = after.find((turn) => defers.test(words(document, turn.words)));
 	const proposal: CheckProposal = {
-		grade: before > 0 && after.length < 2 ? "doubt" : "hit",
-		at: passage(document, span),
+		grade: before > 0 && after.length < 2 && !deferring ? "doubt" : "hit",
+		at: passage(document, sentenceAround(document, span, lead.words)),
 		why: `主要负责人${names([lead.speaker])}在其他成员发言之前先表明意见，其后才有${afterNames(after)}发言；本议题为${kindName(item)}`,
 		counter: dissentAsCounter(document, item),
 	};
+	if (deferring)
+		proposal.related = [
+			{
+				passage: passage(document, sentenceAround(document, deferring.words, deferring.words)),
+				label: "其后的附和",
+			},
+		];
 	if (before > 0)
 		proposal.why = `主要负责人${names([lead.speaker])}未最后发表意见，其后还有${afterNames(after)}发言；本议题为${kindName(item)}`;
 	const note = words(document, meeting.span).match(
@@ -71,18 +82,24 @@ function judge(
 	return [proposal];
 }
 
-/** A lean is assent, a proposal or an objection; or being told to have spoken first. */
-function leans(turn: Turn, text: string): boolean {
-	if (/^(?:可以|好(?:的)?|行|嗯)?[，,]?(?:那)?(?:你|请|先|大家)[^。]{0,4}(?:说|讲|谈|议)/.test(text))
-		return false;
-	return turn.stance === "assent" || turn.stance === "propose" || turn.stance === "object";
+/** Where a turn shows a lean, in the original. */
+function leanSpan(document: AnalysedDocument, turn: Turn): Span | undefined {
+	const folded = foldStretch(document.document.text, turn.words);
+	const lean = leanOf(folded.text);
+	return lean && spanIn(folded, lean.from, lean.to);
 }
 
-/** Members who had taken a side before; whoever lays the matter out is not counted. */
-function spokenBefore(turns: readonly Turn[]): number {
-	const sides = turns.filter(takesSide).length;
-	const plain = turns.filter((turn) => !takesSide(turn) && turn.substantive).length;
-	return sides + Math.max(0, plain - 1);
+/** Those who only answer afterwards what was asked or ordered take no side. */
+function onlyAnswers(turns: readonly Turn[]): boolean {
+	return turns.every((turn) => !takesSide(turn));
+}
+
+/** Members who had taken a side before; whoever opens by laying the matter out is not counted. */
+function spokenBefore(turns: readonly Turn[], first: Turn | undefined): number {
+	const rest = turns.filter((turn) => turn !== first || !(turn.substantive && turn.stance !== "assent"));
+	const sides = rest.filter(takesSide).length;
+	const plain = rest.filter((turn) => !takesSide(turn) && turn.substantive).length;
+	return sides + Math.max(0, rest.length === turns.length ? plain - 1 : plain);
 }
 
 function afterNames(turns: readonly Turn[]): string {

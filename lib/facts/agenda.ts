@@ -121,7 +121,8 @@ function announcedItems(lines: readonly Line[], labelled: readonly Labelled[], b
 		announced.push(spanIn(line, from, to));
 		texts.push(line.text.slice(from, to));
 	};
-	const field = /^(?:会议)?(?:主要)?(?:议题单?|议程|会议内容|会议事项)(?:目录|清单)?(?:（.{1,30}）)?：/;
+	const field =
+		/^[〔（【]?(?:会议|本次会议)?(?:主要)?(?:议题单?|议程|会议内容|会议事项|会前议题)(?:目录|清单|表|如下)?(?:（.{1,30}）|于?[\d一二三四五六七八九十〇.\-/月日年]{3,12}[日]?(?:发出|送达|印发|送出|已发|发放|下发|分送)[^：，。]{0,12})?：/;
 	lines.slice(0, bodyFrom + 12).forEach((line, index) => {
 		const match = line.text.match(field);
 		if (!match) return;
@@ -214,9 +215,47 @@ function itemStarts(lines: readonly Line[], labelled: readonly Labelled[]): Labe
 			starts.push(label);
 		else if (label.ordinal > last.ordinal && label.ordinal <= last.ordinal + 3) starts.push(label);
 	}
+	const more = [...starts, ...furtherStarts(lines, labelled, starts)].sort((a, b) => a.index - b.index);
+	if (more.length > starts.length) return more;
 	return starts.length === 1 && /^第一议题/.test(first.written)
 		? [first, ...afterFirst(labelled, first)]
 		: starts;
+}
+
+const lastHeading =
+	/^(?:其他|其它|另)(?:议题|事项|事宜|议)?[：。]?$|^(?:会议)?(?:临时|补充|追加|增加|新增|附加|会上增加)(?:的)?(?:议题|动议|事项)(?:[一二三四五六七八九十\d]{1,2})?(?:[：、，]|$)/;
+
+/** Headings after the numbered items: `其他`, `临时议题：…`, and the next number in another dress: 议题（四） … （五）. */
+function furtherStarts(
+	lines: readonly Line[],
+	labelled: readonly Labelled[],
+	starts: readonly Labelled[],
+): Labelled[] {
+	const last = starts.at(-1);
+	if (!last || starts.length < 2) return [];
+	const found: Labelled[] = [];
+	for (let index = last.index + 1; index < lines.length; index += 1) {
+		const line = lines[index] as Line;
+		const marks = ornament.exec(line.text)?.[0].length ?? 0;
+		const match = line.cell ? null : lastHeading.exec(line.text.slice(marks));
+		if (match) {
+			const whole = marks + match[0].length === line.text.length;
+			found.push({
+				index,
+				scheme: "label",
+				ordinal: 0,
+				length: whole ? marks : marks + match[0].length,
+				written: match[0],
+			});
+			continue;
+		}
+		const other = labelled.find((label) => label.index === index);
+		const next = last.ordinal + 1 + found.filter(({ scheme }) => scheme !== "label").length;
+		if (!other || other.ordinal !== next || next < 3 || other.scheme === last.scheme) continue;
+		if (last.scheme !== "ordinal" || !/^han/.test(other.scheme) || line.text.length > 40) continue;
+		found.push(other);
+	}
+	return found;
 }
 
 /** 第一议题 stands before the numbered items of a meeting that gives study its own place. */

@@ -72,7 +72,7 @@ function cutAdded(lines: readonly Line[], range: ItemRange): ItemRange[] {
 	for (let index = range.from + 1; index < range.to; index += 1) {
 		const line = lines[index] as Line;
 		const added = addedIn(line, true);
-		if (!added || index - current.from < 2) continue;
+		if (!added || index - current.from < 2 || !isSettled(lines.slice(index, range.to))) continue;
 		cuts.push({ ...current, to: index });
 		current = {
 			from: index,
@@ -84,6 +84,11 @@ function cutAdded(lines: readonly Line[], range: ItemRange): ItemRange[] {
 		};
 	}
 	return [...cuts, current];
+}
+
+/** What follows takes a decision of its own. */
+function isSettled(lines: readonly Line[]): boolean {
+	return lines.some(({ text }) => /同意|通过|赞成|决定|定(?:了|下来)|就这么|照办|表决|举手/.test(text));
 }
 
 function readItem(lines: readonly Line[], range: ItemRange, meeting: Meeting, book: PersonBook): AgendaItem {
