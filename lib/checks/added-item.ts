@@ -32,7 +32,7 @@ export const addedItem: DocumentCheck = {
 /** The item itself was recognised as added. */
 function marked(document: AnalysedDocument): CheckProposal[] {
 	return itemsOf(document)
-		.filter(({ item }) => item.added && isHeavy(item) && isTaken(document, item))
+		.filter(({ item }) => item.added && isWeighty(document, item) && isTaken(document, item))
 		.map(({ item }) => finding(document, item.added as Span));
 }
 
@@ -70,6 +70,11 @@ function isTaken(document: AnalysedDocument, item: AgendaItem): boolean {
 
 function isHeavy(item: AgendaItem): boolean {
 	return item.kinds.some((kind) => ["personnel", "discipline", "large-sum", "project"].includes(kind));
+}
+
+/** An added matter seldom has a title that tells its kind; its words do. */
+function isWeighty(document: AnalysedDocument, item: AgendaItem): boolean {
+	return isHeavy(item) || weighty.test(foldStretch(document.document.text, item.span).text);
 }
 
 function isExcused(text: string): boolean {

@@ -11,6 +11,10 @@ export interface Lean {
 const procedural =
 	/^(?:下面|现在|接下来|首先|先)?(?:有?请|让|由)[^，。；]{1,16}(?:汇报|介绍|说明|说说|说一下|讲讲|发言|发表|先说|先讲)|(?:我|本人)(?:就)?(?:放(?:在|到)?|留(?:到|在)?|最后|末位|压轴|收尾|后面|殿后)|(?:先|就)?听(?:听)?(?:大家|各位|你们)|^(?:还有(?:什么|没有)|有没有|大家(?:看|还|再)|各位(?:还|看|再|先)|情况都?清楚)|(?:我)?(?:先)?不(?:表态|发表意见|急着说)|[吗呢？]$|^(?:什么|多少|为什么|怎么)|(?:问|请教|了解)(?:一句|一下|个)/;
 
+/** 可以，你说吧: leave to speak, no view of the matter. */
+const givesFloor =
+	/^(?:可以|行|好的?|嗯|对)?[，、]?(?:你|您|[\u4e00-\u9fff]{1,4})?(?:先|接着|继续|就)?(?:说|讲|谈|汇报|介绍)(?:吧|嘛|一下|说看)?$/;
+
 const own =
 	/(?:依|照|按|以|在)(?:我|他|她|本人)(?:之见|看来?|的(?:看法|意见|意思|想法|体会|判断))|要我(?:说|看)|(?:我|本人|个人|他本人)(?:先)?(?:的)?(?:意思|意见|想法|主张|倾向|态度|看法|考虑|建议|判断)|(?:我|本人)(?:个人|先|已经|早就|还|觉着?|是|也)*(?:觉得|看(?!了|过|到|望)|认为|主张|倾向|赞成|支持|同意|看好|看中|中意|琢磨|建议|提议|推荐|拍板|做主|敢说|不反对|不赞成|不同意|投)|(?:表|亮)(?:个|一下|明)?态|定(?:个|了个)?(?:调子?|盘子|性)|先把话(?:说|撂|放)(?:在前|这)|话(?:说|撂)在前/;
 const judged =
@@ -28,7 +32,7 @@ export function leanOf(words: string): Lean | undefined {
 		const text = words.slice(from, to);
 		const bare = text.replace(/[。！；”]+$/, "");
 		const at = firstAt(bare);
-		if (!at) continue;
+		if (!at || givesFloor.test(bare)) continue;
 		const clause = clauseAround(bare, at.from);
 		if (procedural.test(bare.slice(clause.from, clause.to)) || isRetold(bare, at.from)) continue;
 		return { from: from + at.from, to: from + at.to };

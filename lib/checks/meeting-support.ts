@@ -82,7 +82,8 @@ export function principalKey(
 	const own = document.facts.roster.filter((entry) => entry.principal);
 	const known = confirmed.length === 1 ? confirmed[0] : own.length === 1 ? own[0] : undefined;
 	const chair = meeting.chair;
-	const there = [chair, ...(meeting.attendance?.members ?? [])];
+	const speakers = meeting.items.flatMap((item) => item.turns.map((turn) => turn.speaker));
+	const there = [chair, ...(meeting.attendance?.members ?? []), ...speakers];
 	// A body that the unit's leader does not sit in is led by whoever chairs it.
 	if (known && (there.length < 3 || there.some((person) => person && personKey(person) === known.name)))
 		return known.name;

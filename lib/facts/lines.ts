@@ -134,7 +134,7 @@ function foldLines(document: DocumentModel): Line[] {
 		if (block.layer !== "body" && block.layer !== "textbox" && block.layer !== "inserted") return;
 		if (block.kind === "note") return;
 		for (const span of hardLines(document.text, block.span, block.kind === "cell")) {
-			const folded = withColons(withoutBrackets(foldStretch(document.text, span)), document.text, span);
+			const folded = withColons(foldStretch(document.text, span), document.text, span);
 			if (folded.text === "") continue;
 			const line: Line = { ...folded, span, block: index, heading: block.kind === "heading" };
 			if (block.cell) line.cell = block.cell;
