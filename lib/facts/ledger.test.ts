@@ -33,6 +33,13 @@ const cases: [string, string, string[]][] = [
 		["procurement: title=打印机 supplier=江岚商贸公司 amount=49000 method=询价"],
 	],
 	[
+		"the unit of a table told above it, and who approved",
+		"采购付款台账\n填报：财务科　单位：万元\n品名及规格 | 供应方 | 合同金额 | 已付款 | 决策依据 | 签订日期\n泵站控制柜 | 青水机电公司 | 29.8 | 31.2 | 局务会（5月4日） | 2023-05-06",
+		[
+			"procurement: title=泵站控制柜 supplier=青水机电公司 amount=298000 paid=312000 basis=局务会（5月4日） signed=2023-05-06",
+		],
+	],
+	[
 		"receptions",
 		"公务接待清单\n日期 | 来宾单位 | 来宾人数 | 陪餐人数 | 地点 | 金额（元）\n2023.12.14 | 临邑县水务局 | 6 | 3 | 机关食堂 | 540",
 		["reception: date=2023-12-14 guests=临邑县水务局 guestCount=6 hostCount=3 place=机关食堂 amount=540"],

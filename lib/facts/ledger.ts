@@ -24,7 +24,7 @@ export function readLedgers(
 		const headAt = grid.findIndex((row) => isHead(document, row));
 		const head = grid[headAt];
 		if (!head) return [];
-		const columns = columnsOf(document, head);
+		const columns = columnsOf(document, head, unitBefore(lines, table));
 		const keys = new Set([...columns.values()].map((column) => column.key));
 		const ledger = ledgerOf(keys, titleBefore(lines, table));
 		let year = base ? Number(base.slice(0, 4)) : undefined;
@@ -63,7 +63,7 @@ function isHead(document: DocumentModel, row: GridRow): boolean {
 	return keys.size >= fewest;
 }
 
-function columnsOf(document: DocumentModel, head: GridRow): Map<number, Column> {
+function columnsOf(document: DocumentModel, head: GridRow, unit: number): Map<number, Column> {
 	const columns = new Map<number, Column>();
 	const taken = new Set<ColumnKey>();
 	head.forEach((cell, column) => {
@@ -72,7 +72,7 @@ function columnsOf(document: DocumentModel, head: GridRow): Map<number, Column> 
 		const key = columnKeyOf(text);
 		if (!key || taken.has(key)) return;
 		taken.add(key);
-		columns.set(column, { key, unit: unitOf(text) });
+		columns.set(column, { key, unit: /元/.test(text) ? unitOf(text) : unit });
 	});
 	return columns;
 }
@@ -94,8 +94,8 @@ function readRow(
 	return cells;
 }
 
-const sums: readonly ColumnKey[] = ["amount", "approved", "standard"];
-const days: readonly ColumnKey[] = ["date", "signed", "paidOn", "deadline"];
+const sums: readonly ColumnKey[] = ["amount", "approved", "standard", "paid", "settled"];
+const days: readonly ColumnKey[] = ["date", "signed", "paidOn", "deadline", "decided", "started", "accepted"];
 const counts: readonly ColumnKey[] = ["guestCount", "hostCount", "number"];
 
 function readCell(
@@ -130,6 +130,14 @@ function titleBefore(lines: readonly Line[], table: Table): string {
 	const before = lines.filter((line) => line.span.end <= table.span.start && !line.cell);
 	const near = before.at(-1)?.text ?? "";
 	return `${table.name ?? ""}${near.length <= 40 ? near : ""}${lines[0]?.text ?? ""}`;
+}
+
+/** `单位：万元` stands above a table whose heads name no unit. */
+function unitBefore(lines: readonly Line[], table: Table): number {
+	const before = lines.filter((line) => line.span.end <= table.span.start && !line.cell).slice(-4);
+	const told = before.findLast(({ text }) => /单位：?(?:人民币)?[（(]?[万亿千]?元/.test(text));
+	const unit = /单位：?(?:人民币)?[（(]?([万亿千]?元)/.exec(told?.text ?? "")?.[1];
+	return unit ? unitOf(unit) : 1;
 }
 
 function spanOf(row: GridRow): LedgerRow["span"] {
