@@ -31,7 +31,8 @@ import { namedSupplier } from "./named-supplier";
 import { oneHand } from "./one-hand";
 import { opinionsRecorded } from "./opinions-recorded";
 import { packageVote } from "./package-vote";
-import { personAges, personDates } from "./person-dates";
+import { personAges } from "./person-ages";
+import { personDates } from "./person-dates";
 import { bidPublicity, publicityLength } from "./publicity";
 import { purchaseMethod } from "./purchase-method";
 import { quorum } from "./quorum";
@@ -39,6 +40,7 @@ import { ratifiedLater } from "./ratified-later";
 import { readOnlyStudy } from "./read-only-study";
 import { reception } from "./reception";
 import { receptionLetter } from "./reception-letter";
+import { recognisedDate } from "./recognised-date";
 import { recordAgainstSummary } from "./record-against-summary";
 import { recordElements } from "./record-elements";
 import { rectificationContradicted } from "./rectification-contradicted";
@@ -109,6 +111,7 @@ export const checks: readonly Check[] = [
 	reception,
 	recordAgainstSummary,
 	receptionLetter,
+	recognisedDate,
 	recordElements,
 	rectificationContradicted,
 	rectificationInPost,

@@ -1,27 +1,50 @@
-import { findDates } from "../text/dates";
-import { cover } from "../text/span";
-import { type Line, part, type Stretch, spanIn } from "./lines";
+import { cover, type Span } from "../text/span";
+import { archiveSentences, dateAt, itemOf, recognised } from "./archive-sentences";
+import { type Line, type Stretch, spanIn } from "./lines";
 import type { ArchivePair, DateValue, DocumentKind, PersonMention } from "./model";
 import { isFullName } from "./names";
-import { dateValue } from "./person-record";
+import { personSections } from "./person-sections";
 import { columnOf, type Row, tablesOf } from "./table-rows";
-
-const items: readonly [ArchivePair["item"], RegExp][] = [
-	["birth", /出生|生日/],
-	["work-start", /参加(?:革命)?工作|参工|工作时间/],
-	["party-joined", /入党|加入中国共产党/],
-	["education", /学历|学位|毕业/],
-	["experience", /经历|履历|任职/],
-	["identity", /身份|编制/],
-];
 
 /** What each material of a personnel file, formed on a day, records of birth, work, party and schooling. */
 export function readArchive(lines: readonly Line[], kind: DocumentKind): ArchivePair[] {
 	if (!["personnel-file", "selection-file", "appointment-form", "unknown"].includes(kind)) return [];
-	const person = personOf(lines);
-	return [...tablesOf(lines).flatMap((rows) => readTable(rows)), ...lines.flatMap(readSentences)]
+	const whole = personOf(lines);
+	const sections = personSections(lines);
+	return [...tablesOf(lines).flatMap((rows) => readTable(rows)), ...lines.flatMap(archiveSentences)]
 		.sort((a, b) => a.span.start - b.span.start)
-		.map((pair) => (person ? { ...pair, person } : pair));
+		.map((pair) => {
+			const section = sections.findLast(({ span }) => span.start <= pair.span.start);
+			const person = section
+				? { span: section.nameSpan, written: section.name, name: section.name }
+				: (nameInRow(lines, pair.span.start) ?? whole);
+			const settled = pair.recognised ? undefined : settledBeside(lines, pair.span.start);
+			return { ...pair, ...(person ? { person } : {}), ...(settled ? { recognised: settled } : {}) };
+		});
+}
+
+/** What the same row says of the recognised date in another cell. */
+function settledBeside(lines: readonly Line[], at: number): Span | undefined {
+	const here = lines.find(({ span, cell }) => cell && span.start <= at && at < span.end)?.cell;
+	const beside = lines.filter(
+		({ cell, span }) => cell?.table === here?.table && cell?.row === here?.row && span.start > at,
+	);
+	for (const line of here ? beside : []) {
+		const match = recognised.exec(line.text);
+		if (match) return line.span;
+	}
+	return undefined;
+}
+
+/** `费立新 | 部长 | 出生时间：1987年登记表载…`: the row itself names whose material it is. */
+function nameInRow(lines: readonly Line[], at: number): PersonMention | undefined {
+	const here = lines.find(({ span, cell }) => cell && span.start <= at && at < span.end)?.cell;
+	const cell =
+		here &&
+		lines.find(
+			(line) => line.cell?.table === here.table && line.cell.row === here.row && isFullName(line.text),
+		);
+	return cell && named(cell, 0, cell.text);
 }
 
 /** Whose file it is: the form's 姓名, or the title's 关于…同志. */
@@ -43,48 +66,12 @@ function named(line: Stretch, from: number, name: string): PersonMention {
 }
 
 const month = "(?:19|20)\\d{2}[年.]\\d{1,2}月?(?:\\d{1,2}日)?";
-const told = new RegExp(
-	`(?:(${month})(?:形成的|填写的|的)?)?《([^》]{2,20})》(?:（([^）]{4,16})）)?(?:中)?(?:记载|填写|填报|填|显示|载明|登记|反映)(?:的)?([^，。；《》]{0,16}?)(?:为|是|：)?(${month})`,
-	"g",
-);
-const recognised = /(?:以[^，。；]{2,16}为准|(?:经|已)[^，。；]{0,16}认定|组织认定|认定为[^，。；]{2,16})/;
-
-/** `1990年5月《入团志愿书》记载出生时间为1974年12月`. */
-function readSentences(line: Line): ArchivePair[] {
-	const pairs: ArchivePair[] = [];
-	const settled = recognised.exec(line.text);
-	for (const match of line.text.matchAll(told)) {
-		const [all, before, material, behind, item, value] = match;
-		const from = match.index;
-		const valueFrom = from + all.length - (value as string).length;
-		const words = `${item}${line.text.slice(0, from)}`;
-		const kind = itemOf(item as string) ?? pairs.at(-1)?.item ?? itemOf(words);
-		if (!kind) continue;
-		const formed = before ?? (behind && new RegExp(month).exec(behind)?.[0]);
-		const recordedDate = dateAt(line, valueFrom, valueFrom + (value as string).length);
-		const formedDate = formed ? dateIn(line, formed, from) : undefined;
-		pairs.push({
-			span: spanIn(line, from, from + all.length),
-			item: kind,
-			material: material as string,
-			recorded: spanIn(line, valueFrom, valueFrom + (value as string).length),
-			...(formedDate ? { formed: formedDate } : {}),
-			...(recordedDate ? { recordedDate } : {}),
-			...(settled ? { recognised: spanIn(line, settled.index, settled.index + settled[0].length) } : {}),
-		});
-	}
-	return pairs;
-}
-
-function itemOf(words: string): ArchivePair["item"] | undefined {
-	return items.find(([, pattern]) => pattern.test(words))?.[0];
-}
 
 const heads = {
 	item: /^(?:审核|核查|认定)?(?:项目|内容|事项)$/,
 	material: /材料名称$|^(?:依据|原始)?材料$/,
 	formed: /形成(?:时间|日期)|材料时间/,
-	recorded: /记载(?:内容|时间|情况|信息)?$|^(?:出生|入党|参加工作|参工)(?:时间|日期|年月)$/,
+	recorded: /记载(?!.*(?:认定|一致))|^(?:出生|入党|参加工作|参工)(?:时间|日期|年月)$/,
 	recognised: /认定|结论/,
 };
 
@@ -96,27 +83,44 @@ function readTable(rows: readonly Row[]): ArchivePair[] {
 	);
 	const head = rows[headAt];
 	if (!head) return [];
-	return rows.slice(headAt + 1).flatMap((row) => readRow(head, row));
+	const above: Above = {};
+	return rows.slice(headAt + 1).flatMap((row) => readRow(head, row, above));
 }
 
-function readRow(head: Row, row: Row): ArchivePair[] {
+/** Cells that span several rows stand for those below. */
+interface Above {
+	item?: Line | undefined;
+	recognised?: Line | undefined;
+}
+
+function readRow(head: Row, row: Row, above: Above): ArchivePair[] {
 	const cell = (title: RegExp) => row.get(columnOf(head, title) ?? -1);
-	const settled = cell(heads.recognised);
+	const own = cell(heads.item);
+	if (own && own.text !== "") {
+		above.item = own;
+		above.recognised = undefined;
+	}
+	above.recognised = cell(heads.recognised) ?? above.recognised;
+	const item = own ?? above.item;
+	const settled = above.recognised;
+	const formedColumn = [...head].find(
+		([, title]) => heads.formed.test(title.text) && !heads.recorded.test(title.text),
+	)?.[0];
 	return [...head].flatMap(([column, title]) => {
 		const value = row.get(column);
 		if (!heads.recorded.test(title.text) || !value) return [];
-		const item = itemOf(cell(heads.item)?.text ?? "") ?? itemOf(title.text);
+		const kind = itemOf(item?.text ?? "") ?? itemOf(title.text);
 		const recordedDate = dateAt(value, 0, value.text.length);
-		if (!item || (!recordedDate && item !== "education" && item !== "experience" && item !== "identity"))
+		if (!kind || (!recordedDate && kind !== "education" && kind !== "experience" && kind !== "identity"))
 			return [];
 		const aside = materialIn(value, title.text);
-		const formedCell = cell(heads.formed);
+		const formedCell = row.get(formedColumn ?? -1);
 		const formed = formedCell ? dateAt(formedCell, 0, formedCell.text.length) : aside.formed;
 		const material = cell(heads.material)?.text ?? aside.material;
 		return [
 			{
-				span: cover(value.span, cell(heads.item)?.span ?? cell(heads.material)?.span ?? value.span),
-				item,
+				span: cover(value.span, own?.span ?? cell(heads.material)?.span ?? value.span),
+				item: kind,
 				recorded: value.span,
 				...(material ? { material } : {}),
 				...(formed ? { formed } : {}),
@@ -135,15 +139,4 @@ function materialIn(value: Line, title: string): { material?: string; formed?: D
 	const words = note.replace(new RegExp(month, "g"), "").replace(/[《》，、：\s]|形成/g, "");
 	const material = words || /([\u4e00-\u9fff]{2,10}?(?:表|书))/.exec(title)?.[1]?.replace(/^最[新早]/, "");
 	return { ...(material ? { material } : {}), ...(formed ? { formed } : {}) };
-}
-
-function dateAt(line: Stretch, from: number, to: number): DateValue | undefined {
-	const stretch = part(line, from, to);
-	const date = findDates(stretch.text)[0];
-	return date && dateValue(date, stretch, 0);
-}
-
-function dateIn(line: Stretch, written: string, near: number): DateValue | undefined {
-	const at = line.text.indexOf(written, near);
-	return at < 0 ? undefined : dateAt(line, at, at + written.length);
 }

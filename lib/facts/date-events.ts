@@ -3,7 +3,7 @@ import { type ClauseContext, clauseAround, labelOfCell } from "./clause-context"
 import { dateRoleOf } from "./date-roles";
 import type { Line, Stretch } from "./lines";
 import type { DateEvent, DateRole, Meeting } from "./model";
-import { dateValue } from "./person-record";
+import { dateValue } from "./person-draft";
 import { tablesByIndex } from "./table-rows";
 
 /** Every date of a document with the role its words give it; `other` where they give none. */

@@ -336,6 +336,8 @@ export interface PersonRecord {
 	name: PersonMention;
 	sex?: string;
 	birth?: DateValue;
+	/** Birth as the identity number gives it. */
+	identityBirth?: DateValue;
 	/** Age stated in brackets beside the birth date. */
 	age?: CountValue;
 	workStart?: DateValue;

@@ -1,10 +1,14 @@
 import type { DocumentModel } from "../document/model";
-import { type FoundDate, findDates } from "../text/dates";
+import { findDates } from "../text/dates";
 import { labelledValues } from "./contract-fields";
 import { readFamily } from "./family";
 import { type Line, type Stretch, spanIn } from "./lines";
-import type { DateValue, DocumentKind, PersonRecord } from "./model";
+import type { DocumentKind, PersonRecord } from "./model";
 import { isFullName } from "./names";
+import { dateValue, emptyRecord, identityBirth, nameAtEnd } from "./person-draft";
+import { careerPosts } from "./person-posts";
+import { personSections } from "./person-sections";
+import { readPersonTables } from "./person-table";
 import { rankOf } from "./rank";
 import { readResume } from "./resume";
 
@@ -12,8 +16,6 @@ import { readResume } from "./resume";
 const birthAfter = /^(?:出)?生(?!产|活|效|态)|^[^，。；]{0,2}出生/;
 const workAfter = /^(?:起)?(?:参加)?工作(?!动员|会|组)|^[^，。；]{0,3}参加工作/;
 const partyAfter = /^(?:加)?入(?:中国共产)?党|^[^，。；]{0,4}(?:加入中国共产党|入党)/;
-const postAfter =
-	/^(?:起|至今|开始)?(?:历?任|担任|升任|提任|聘任|任命为|聘为|被任命为)([^，。；、（）]{2,24}?)(?=[，。；、（]|$|至今|，拟)/;
 
 const head =
 	/([\u4e00-\u9fff·]{2,12}?)(?:同志)?(?:（[^）]{0,20}）)?(?:(?:基本)?符合(?:条件|要求)?|条件(?:较|更)?(?:好|合适)|比较?合适|一人|情况)?[，：]?(?:性别：?)?[，]?(男|女)(?=[，。；])/g;
@@ -32,13 +34,53 @@ export function readPeople(
 		kind === "appointment-form" || kind === "personnel-file" || kind === "selection-file"
 			? readForms(document, lines, base)
 			: [];
+	const fromTables = readPersonTables(lines).filter(
+		({ name }) => !fromForm.some((record) => record.name.span.start === name.span.start),
+	);
 	const fromLines = lines.flatMap((line) => (line.cell && fromForm.length > 0 ? [] : readLine(line)));
-	return [...fromForm, ...fromLines].sort((a, b) => a.span.start - b.span.start);
+	const told = [...fromForm, ...fromTables, ...fromLines].sort((a, b) => a.span.start - b.span.start);
+	if (["meeting-record", "meeting-summary", "decision-table"].includes(kind)) return told;
+	addCareers(fromLines, told, lines, base);
+	return kind === "personnel-file" ? [...told, ...fromSections(told, lines, base)] : told;
 }
+
+/** Sentences behind someone's introduction tell their career, up to the next person. */
+function addCareers(
+	introduced: readonly PersonRecord[],
+	all: readonly PersonRecord[],
+	lines: readonly Line[],
+	base: string | undefined,
+): void {
+	for (const record of introduced) {
+		const next = all.find(({ span }) => span.start > record.span.start)?.span.start ?? Infinity;
+		const inside = lines.filter(({ span }) => span.end > record.span.start && span.start < next);
+		record.resume = readResume(inside, base);
+	}
+}
+
+/** The parts of a review of files that are about one person each, where no form or sentence gives the data. */
+function fromSections(
+	told: readonly PersonRecord[],
+	lines: readonly Line[],
+	base: string | undefined,
+): PersonRecord[] {
+	return personSections(lines).flatMap((section) => {
+		if (told.some(({ name }) => name.written === section.name)) return [];
+		const resume = readResume(section.lines, base);
+		if (resume.length === 0) return [];
+		const name = { span: section.nameSpan, written: section.name, name: section.name };
+		return [{ span: section.span, name, posts: [], resume, family: [], notes: [], emptyFields: [] }];
+	});
+}
+
+const peopled = /^，(?!汉)[\u4e00-\u9fff]{1,5}族/;
 
 function readLine(line: Line): PersonRecord[] {
 	const heads = [...line.text.matchAll(head)].flatMap((match) => {
-		const name = nameAtEnd(match[1] as string);
+		const written = match[1] as string;
+		// A name of another people needs no surname where the words say which people.
+		const other = match.index === 0 && written.length <= 5 && peopled.test(line.text.slice(match[0].length));
+		const name = nameAtEnd(written) ?? (other ? written : undefined);
 		return name ? [{ match, name }] : [];
 	});
 	return heads.flatMap(({ match, name }, index) => {
@@ -50,33 +92,6 @@ function readLine(line: Line): PersonRecord[] {
 	});
 }
 
-/** The name a run of words ends in: `村镇建设科科长邵一帆` ends in 邵一帆. */
-export function nameAtEnd(words: string): string | undefined {
-	if (words.length <= 4 && isFullName(words)) return words;
-	const post =
-		/^.*(?:科长|主任|站长|所长|局长|书记|院长|经理|科员|干事|人选|对象|组长|队长|部长|医师|教师|会计|科|站|室)/.exec(
-			words,
-		);
-	const rest = post ? words.slice(post[0].length) : words;
-	for (const length of [rest.length, 3, 2]) {
-		const name = rest.slice(-length);
-		if (length >= 2 && length <= 4 && name.length === length && isFullName(name)) return name;
-	}
-	return undefined;
-}
-
-function emptyRecord(line: Stretch, name: string, from: number, to: number): PersonRecord {
-	return {
-		span: spanIn(line, from, to),
-		name: { span: spanIn(line, from, from + name.length), written: name, name },
-		posts: [],
-		resume: [],
-		family: [],
-		notes: [],
-		emptyFields: [],
-	};
-}
-
 function fill(record: PersonRecord, line: Stretch, from: number, to: number): void {
 	const text = line.text.slice(from, to);
 	for (const date of findDates(text)) {
@@ -85,17 +100,10 @@ function fill(record: PersonRecord, line: Stretch, from: number, to: number): vo
 		if (birthAfter.test(after)) record.birth ??= value;
 		else if (workAfter.test(after)) record.workStart ??= value;
 		else if (partyAfter.test(after)) record.partyJoined ??= value;
-		const post = postAfter.exec(after)?.[1];
-		if (post)
-			addPost(
-				record,
-				line,
-				from + date.span.start,
-				from + date.span.end + (postAfter.exec(after)?.[0].length ?? 0),
-				post,
-				value,
-			);
 	}
+	const identity = identityBirth(line, from, to);
+	if (identity) record.identityBirth ??= identity;
+	record.posts.push(...careerPosts(line, from, to));
 	const now = current.exec(text);
 	if (now?.[1])
 		record.currentPost ??= {
@@ -115,29 +123,6 @@ function fill(record: PersonRecord, line: Stretch, from: number, to: number): vo
 	if (trial) record.probation ??= spanIn(line, from + trial.index, from + trial.index + trial[0].length);
 	const lacks = /(?:主要)?(?:不足|缺点|短板)[^。]{2,80}/.exec(text);
 	if (lacks) record.shortcomings ??= spanIn(line, from + lacks.index, from + lacks.index + lacks[0].length);
-}
-
-function addPost(
-	record: PersonRecord,
-	line: Stretch,
-	from: number,
-	to: number,
-	post: string,
-	since: DateValue,
-): void {
-	const rank = rankOf(post);
-	record.posts.push({ span: spanIn(line, from, to), post, since, ...(rank === undefined ? {} : { rank }) });
-}
-
-export function dateValue(date: FoundDate, line: Stretch, from: number): DateValue {
-	return {
-		span: spanIn(line, from + date.span.start, from + date.span.end),
-		...(date.year === undefined ? {} : { year: date.year }),
-		...(date.month === undefined ? {} : { month: date.month }),
-		...(date.day === undefined ? {} : { day: date.day }),
-		...(date.iso ? { iso: date.iso } : {}),
-		...(date.inferred ? { inferred: true } : {}),
-	};
 }
 
 /** 姓名 in the head of a table of persons stands beside other heads, not beside a name. */
@@ -190,6 +175,8 @@ function readField(
 		record.emptyFields.push({ span: labelSpan, field: bare });
 		return;
 	}
+	const identity = /身份证/.test(bare) ? identityBirth(value, 0, value.text.length) : undefined;
+	if (identity) record.identityBirth ??= identity;
 	const date = findDates(value.text)[0];
 	const dated = date ? dateValue(date, value, 0) : undefined;
 	if (/出生(?:年月|日期|时间)/.test(bare)) {

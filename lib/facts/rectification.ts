@@ -1,7 +1,7 @@
 import { findDates } from "../text/dates";
 import { type Line, part, type Stretch, spanIn } from "./lines";
 import type { DateValue, LedgerRow, Rectification } from "./model";
-import { dateValue } from "./person-record";
+import { dateValue } from "./person-draft";
 
 type State = NonNullable<Rectification["claim"]>["state"];
 

@@ -3,7 +3,7 @@ import { type Stretch, spanIn } from "./lines";
 import type { DateValue, PersonMention } from "./model";
 import { readWholeName } from "./names";
 import { mention, type PersonBook } from "./person";
-import { dateValue } from "./person-record";
+import { dateValue } from "./person-draft";
 
 const duty =
 	"(?:牵头|负责|实施|承办|落实|组织|办理|会同|配合|具体|抓好|跟进|起草|修改|督促|拟定|草拟|汇总|对接|牵头负责)";
