@@ -27,6 +27,8 @@ function judge(record: PersonRecord, document: AnalysedDocument): CheckProposal[
 	const rows = record.resume
 		.filter((row) => monthNumber(row.from) !== undefined)
 		.sort((a, b) => start(a) - start(b));
+	// The verification of a file quotes single stations; only a whole résumé can have a gap.
+	const isExcerpt = document.facts.archive.length > 0;
 	const found: CheckProposal[] = [];
 	rows.forEach((row, index) => {
 		const before = rows.slice(0, index);
@@ -55,7 +57,7 @@ function judge(record: PersonRecord, document: AnalysedDocument): CheckProposal[
 			return;
 		}
 		const last = Math.max(...before.map((other) => finish(other) ?? -1));
-		if (before.length > 0 && last >= 0 && start(row) - last > gapMonths)
+		if (!isExcerpt && before.length > 0 && last >= 0 && start(row) - last > gapMonths)
 			found.push({
 				grade: "hit",
 				at: passage(document, row.span),
