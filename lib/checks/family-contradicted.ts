@@ -1,8 +1,10 @@
 import type { AnalysedDocument } from "../facts/case";
 import type { PersonRecord } from "../facts/model";
 import { topics } from "../facts/own-matters";
+import type { Span } from "../text/span";
 import type { CheckProposal } from "./check";
 import { passage, trim } from "./meeting-support";
+import { type RowSentence, rowSentences } from "./row-sentences";
 import { type Sentence, sentences } from "./sentences";
 
 type Member = PersonRecord["family"][number];
@@ -21,15 +23,30 @@ export function familyContradicted(documents: readonly AnalysedDocument[]): Chec
 				if (!member.workplace || member.name.length < 2) return [];
 				const told = documents
 					.filter((one) => one !== document && one.document.text.includes(member.name))
-					.flatMap((one) => sentences(one).flatMap((sentence) => inFirm(sentence, member, record, one)))[0];
+					.flatMap((one) => [
+						...sentences(one).flatMap((sentence) => inFirm(sentence, member, record, one)),
+						...rowSentences(one).flatMap((row) => inRegister(row, member, one)),
+					])[0];
 				return told ? [finding(member, record, document, told)] : [];
 			}),
 		),
 	);
 }
 
+/** A row of a register of firms that names the member under 股东 or 法定代表人. */
+function inRegister(row: RowSentence, member: Member, document: AnalysedDocument): Told[] {
+	const named = row.cells.some(
+		({ head, text }) =>
+			/股东|法定代表人|法人|监事|董事|负责人|经营者|投资人|高管/.test(head) && text.split(/[、，（(\s]/).includes(member.name),
+	);
+	const place = row.cells.find(({ head }) => /企业|公司|单位|字号|名称/.test(head))?.text;
+	if (!named || !place || negated.test(row.text)) return [];
+	const key = place.replace(/^.{2,3}[市省区县]/, "").slice(0, 2);
+	return member.workplace?.includes(key) ? [] : [{ sentence: row, document }];
+}
+
 interface Told {
-	sentence: Sentence;
+	sentence: { span: Span };
 	document: AnalysedDocument;
 }
 

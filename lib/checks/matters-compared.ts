@@ -4,6 +4,7 @@ import { declaredCount, declaresNone, topics } from "../facts/own-matters";
 import { columnOf, type Row, tablesOf } from "../facts/table-rows";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { passage } from "./meeting-support";
+import { partOf, type Sentence, sentences } from "./sentences";
 
 const reported = /本人|报告|填报|申报|填写/;
 const queried = /查询|查核|核查|核实|反馈|比对|实际|系统|登记|部门/;
@@ -18,8 +19,12 @@ export const mattersCompared: DocumentCheck = {
 			const headAt = rows.findIndex(isHead);
 			return headAt < 0 ? [] : [{ head: rows[headAt] as Row, rows: rows.slice(headAt + 1) }];
 		});
-		if (lists.length === 0) return notApplied("未读到填报与查询的对照");
-		return proposed(lists.flatMap(({ head, rows }) => rows.flatMap((row) => judge(row, head, document))));
+		const prose = sentences(document).flatMap((sentence) => inProse(sentence, document));
+		if (lists.length === 0 && prose.length === 0) return notApplied("未读到填报与查询的对照");
+		return proposed([
+			...lists.flatMap(({ head, rows }) => rows.flatMap((row) => judge(row, head, document))),
+			...prose,
+		]);
 	},
 };
 
@@ -84,4 +89,17 @@ function finding(
 		why: `${why}，两者不一致，请核查核认定`,
 		related: [{ passage: passage(document, own), label: "本人填报" }],
 	};
+}
+
+const measure = "(\\d{1,2}|[一二两三四五六七八九十])(套|处|本|个|份|户|辆|次)";
+const both = new RegExp(
+	`(?:填报|报告|申报|填写)[^，。；]{0,14}?${measure}[^。；]{0,12}?(?:查询|查核|核查|核实|反馈|实际|登记)[^，。；]{0,10}?${measure}`,
+);
+
+/** `填报房产2套，查询反馈3套`, and nothing about how it was settled. */
+function inProse(sentence: Sentence, document: AnalysedDocument): CheckProposal[] {
+	const match = both.exec(sentence.text);
+	if (!match || match[2] !== match[4] || match[1] === match[3] || dealt.test(sentence.text)) return [];
+	const span = partOf(sentence, match.index, match.index + match[0].length);
+	return [finding(span, span, `填报${match[1]}${match[2]}，查询为${match[3]}${match[4]}`, document)];
 }

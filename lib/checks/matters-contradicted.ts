@@ -3,10 +3,12 @@ import { type Declaration, readDeclarations } from "../facts/declarations";
 import { readLines } from "../facts/lines";
 import { declaredCount, type Topic, topicNames, topics } from "../facts/own-matters";
 import { whoseWords } from "../facts/whose-words";
+import type { Span } from "../text/span";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
 import { familyContradicted } from "./family-contradicted";
 import { passage, trim } from "./meeting-support";
-import { isDemand, type Sentence, sentences } from "./sentences";
+import { rowSentences } from "./row-sentences";
+import { isDemand, sentences } from "./sentences";
 
 /** What a person declared against what the person, or a record about the person, tells elsewhere. */
 export const mattersContradicted: CaseCheck = {
@@ -35,7 +37,7 @@ export const mattersContradicted: CaseCheck = {
 
 interface Told {
 	person: string;
-	sentence: Sentence;
+	sentence: { text: string; span: Span };
 	document: AnalysedDocument;
 }
 
@@ -45,11 +47,16 @@ function toldBy(people: ReadonlySet<string>, document: AnalysedDocument): Told[]
 	const text = document.document.text;
 	if (![...people].some((name) => text.includes(name))) return [];
 	const whose = whoseWords(readLines(document.document));
-	return sentences(document).flatMap((sentence) => {
+	const rows = rowSentences(document).flatMap(({ text: words, span, cells }) => {
+		const person = [...people].find((name) => cells.some((cell) => cell.text === name));
+		return person ? [{ person, sentence: { text: words, span }, document }] : [];
+	});
+	const spoken = sentences(document).flatMap((sentence) => {
 		const person = [...people].find((name) => sentence.text.includes(name)) ?? whose.get(sentence.line);
 		if (!person || !people.has(person) || isDemand(sentence.text)) return [];
 		return [{ person, sentence, document }];
 	});
+	return [...spoken, ...rows];
 }
 
 /** Too common in other senses to be held against a declaration in prose. */

@@ -1,5 +1,5 @@
 import type { AnalysedDocument } from "../facts/case";
-import { lastTerm, type PostTerms, sidePostIn, termsOf } from "../facts/side-post";
+import { heldBeside, lastTerm, type PostTerms, sidePostIn, termsOf } from "../facts/side-post";
 import { cover } from "../text/span";
 import { type CheckProposal, type DocumentCheck, proposed } from "./check";
 import { passage, trim } from "./meeting-support";
@@ -8,6 +8,9 @@ import { sidePostRows } from "./side-post-table";
 
 /** Kinds in which a post outside is somebody else's: a supplier's manager, a hired adviser. */
 const others = new Set(["contract", "expense", "unit-rule", "study-record"]);
+
+/** Forms that tell a career. */
+const careers = new Set(["appointment-form", "personnel-file", "selection-file"]);
 
 /** A post in a company or association that pays, or that nobody approved: as told, admitted or listed. */
 export const sidePost: DocumentCheck = {
@@ -29,7 +32,7 @@ const turnsAway =
 function stretches(all: readonly Sentence[]): Sentence[][] {
 	const found: Sentence[][] = [];
 	all.forEach((sentence, index) => {
-		if (sentence.line.cell && sentence.text.length < 20) return;
+		if (sentence.line.cell && sentence.text.length < 16) return;
 		if (!sidePostIn(sentence.text)) return;
 		const stretch = [sentence];
 		for (const next of all.slice(index + 1, index + 1 + reach)) {
@@ -49,7 +52,8 @@ function judge(stretch: readonly Sentence[], document: AnalysedDocument): CheckP
 	if (!first || isDemand(first.text) || quoted.test(first.text) || asked.test(first.text)) return [];
 	const text = stretch.map((sentence) => sentence.text).join("");
 	const terms = termsOf(text);
-	const grade = gradeOf(terms);
+	const career = careers.has(document.facts.kind.kind) && heldBeside(text) && !terms.approved && !terms.unpaid;
+	const grade = gradeOf(terms) ?? (career ? "doubt" : undefined);
 	if (!grade) return [];
 	const post = sidePostIn(first.text);
 	if (!post) return [];
@@ -58,7 +62,7 @@ function judge(stretch: readonly Sentence[], document: AnalysedDocument): CheckP
 	return [
 		{
 			grade,
-			at: passage(document, trim(document.document.text, spanTo(stretch, start, lastTerm(text)))),
+			at: passage(document, trim(document.document.text, spanTo(stretch, start, lastTerm(text) || post.to))),
 			why: whyOf(terms),
 			...(terms.ended ? { withdrawn: "文中说明已经辞去并退回" } : {}),
 		},

@@ -8,7 +8,7 @@ const organisation =
 const post =
 	"(?:顾问|副?会长|副?理事长|理事|副?秘书长|监事(?:长|会主席)?|独立董事|独董|董事长?|(?:副|总)*经理|法定代表人|法人代表|法人|(?:执行|副|名誉)?校长|专家|讲师|教练|导师|教员|股东|合伙人|技术(?:指导|负责人|总监)|总监|负责人|主任|会计|督导|院长|委员|兼职)";
 const hold =
-	"(?:兼任|兼着|兼了|兼职|兼课|兼|挂名|挂着|挂了|挂个|挂证|受聘|受邀|应邀|聘(?:我|他|她|其)|被聘|应聘|返聘|请(?:我|他|她|其)(?:去|当|做|任|到)?|担任|出任|就任|任|当|做|干)";
+	"(?:兼任|兼着|兼了|兼职|兼课|兼|挂名|挂着|挂了|挂个|挂证|受聘|受邀|应邀|聘(?:我|他|她|其|为)|登记为|登记成|列为|显示为|被聘|应聘|返聘|请(?:我|他|她|其)(?:去|当|做|任|到)?|担任|出任|就任|任|当|做|干)";
 
 /** An outside post in either order: 在某协会挂了个副会长, 某驾校聘我做顾问, 兼任某公司董事. */
 const anchors = [
@@ -63,6 +63,13 @@ export interface PostTerms {
 	unapproved: boolean;
 	/** Given up, and what was paid given back. */
 	ended: boolean;
+}
+
+/** A post in a firm held beside another one, as a career tells it. */
+export function heldBeside(text: string): boolean {
+	return /兼(?:任|职)?[^，。；]{0,24}(?:公司|集团|企业|厂|合作社|事务所)[^，。；]{0,10}(?:董事|监事|经理|顾问|总监|负责人|股东|法定代表人)/.test(
+		text,
+	);
 }
 
 /** What a stretch tells about an outside post: pay, approval, end. */
