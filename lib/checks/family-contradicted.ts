@@ -37,7 +37,8 @@ export function familyContradicted(documents: readonly AnalysedDocument[]): Chec
 function inRegister(row: RowSentence, member: Member, document: AnalysedDocument): Told[] {
 	const named = row.cells.some(
 		({ head, text }) =>
-			/股东|法定代表人|法人|监事|董事|负责人|经营者|投资人|高管/.test(head) && text.split(/[、，（(\s]/).includes(member.name),
+			/股东|法定代表人|法人|监事|董事|负责人|经营者|投资人|高管/.test(head) &&
+			text.split(/[、，（(\s]/).includes(member.name),
 	);
 	const place = row.cells.find(({ head }) => /企业|公司|单位|字号|名称/.test(head))?.text;
 	if (!named || !place || negated.test(row.text)) return [];

@@ -1,8 +1,8 @@
+import { daysBetween } from "../text/calendar";
 import { findDates } from "../text/dates";
-import { daysBetween } from "../text/working-days";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { passage } from "./meeting-support";
-import { rowSentences, type RowSentence } from "./row-sentences";
+import { type RowSentence, rowSentences } from "./row-sentences";
 
 /** Changes are reported within 30 days (R19, Article 5). */
 const change = 30;
@@ -28,10 +28,12 @@ export const mattersLate: DocumentCheck = {
 function lateness(row: RowSentence) {
 	const due = cellOf(row, /应(?:报|交|填)|截止|时限|规定/);
 	const happened = cellOf(row, /发生|变化时间|变更时间/);
-	const told = cellOf(row, /(?:实际|提交|报告|填报|上报|收取|收到|报送)[^，。]{0,4}(?:日期|时间)|^(?:报告|提交|收取)(?:日期|时间)?$/);
+	const told = cellOf(
+		row,
+		/(?:实际|提交|报告|填报|上报|收取|收到|报送)[^，。]{0,4}(?:日期|时间)|^(?:报告|提交|收取)(?:日期|时间)?$/,
+	);
 	if (!told) return undefined;
-	if (due && told.iso > due.iso)
-		return { span: told.span, why: `应于${due.iso}前报告，实际${told.iso}报告` };
+	if (due && told.iso > due.iso) return { span: told.span, why: `应于${due.iso}前报告，实际${told.iso}报告` };
 	if (!happened) return undefined;
 	const days = daysBetween(happened.iso, told.iso);
 	return days > change

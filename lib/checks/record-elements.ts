@@ -51,13 +51,26 @@ function judge(meeting: Meeting, count: number, document: AnalysedDocument): Che
 	if (!meeting.chair && !/主持/.test(text)) missing.push("主持人");
 	if (!meeting.recorder && !/记录[人员]?[：:]|记录$|记录人|整理[：:]/.test(text)) missing.push("记录人");
 	if (!meeting.attendance && !/出席|到会|参加|参会|应到|实到|与会/.test(text)) missing.push("参加人员");
-	if (missing.length === 0) return [];
+	if (missing.length === 0 || missing.length > 2 || !isFormal(meeting)) return [];
 	const signature = meeting.signatures.at(-1)?.span;
 	const at =
 		missing.includes("记录人") && missing.length === 1 && signature
 			? signature
 			: firstSentence(document, meeting.title ?? meeting.span);
 	return [{ grade: "hit", at: passage(document, at), why: `会议记录中未见${missing.join("、")}` }];
+}
+
+/** Laid out as a record: extracts, outlines of speeches and notebooks were never meant to name everything. */
+function isFormal(meeting: Meeting): boolean {
+	const told = [
+		meeting.date,
+		meeting.place,
+		meeting.chair,
+		meeting.recorder,
+		(meeting.attendance?.members.length ?? 0) >= 3 || undefined,
+		meeting.signatures[0],
+	];
+	return told.filter((one) => one !== undefined).length >= 3;
 }
 
 /** `记录人签字：` with nothing behind it, and no recorder named in the head. */

@@ -24,6 +24,7 @@ import { longInPost } from "./long-in-post";
 import { matterTimeline } from "./matter-timeline";
 import { mattersCompared } from "./matters-compared";
 import { mattersContradicted } from "./matters-contradicted";
+import { mattersLate } from "./matters-late";
 import { mattersUntold } from "./matters-untold";
 import { memberAsCounterpart } from "./member-as-counterpart";
 import { mergedMeeting } from "./merged-meeting";
@@ -94,6 +95,7 @@ export const checks: readonly Check[] = [
 	matterTimeline,
 	mattersCompared,
 	mattersContradicted,
+	mattersLate,
 	mattersUntold,
 	mergedMeeting,
 	memberAsCounterpart,

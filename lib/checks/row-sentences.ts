@@ -18,7 +18,8 @@ export function rowSentences(document: AnalysedDocument): readonly RowSentence[]
 	if (known) return known;
 	const found = tablesOf(readLines(document.document)).flatMap((rows) => {
 		const head = rows[0];
-		const headed = head !== undefined && head.size >= 3 && [...head.values()].every(({ text }) => !/\d|。/.test(text));
+		const headed =
+			head !== undefined && head.size >= 3 && [...head.values()].every(({ text }) => !/\d|。/.test(text));
 		return rows.slice(headed ? 1 : 0).map((row) => sentenceOf(row, headed ? head : undefined));
 	});
 	read.set(document.document, found);

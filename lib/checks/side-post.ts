@@ -52,7 +52,8 @@ function judge(stretch: readonly Sentence[], document: AnalysedDocument): CheckP
 	if (!first || isDemand(first.text) || quoted.test(first.text) || asked.test(first.text)) return [];
 	const text = stretch.map((sentence) => sentence.text).join("");
 	const terms = termsOf(text);
-	const career = careers.has(document.facts.kind.kind) && heldBeside(text) && !terms.approved && !terms.unpaid;
+	const career =
+		careers.has(document.facts.kind.kind) && heldBeside(text) && !terms.approved && !terms.unpaid;
 	const grade = gradeOf(terms) ?? (career ? "doubt" : undefined);
 	if (!grade) return [];
 	const post = sidePostIn(first.text);
