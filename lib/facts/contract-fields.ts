@@ -43,6 +43,7 @@ const labelWords = /[\u4e00-\u9fff（）()、/]{2,14}：/g;
 
 /** Labels at the line's start, after a stop or after a gap of spaces; a value ends where the next label begins. */
 function linePairs(line: Line): LabelledValue[] {
+	if (!line.text.includes("：")) return [];
 	const labels = [...line.text.matchAll(labelWords)].flatMap((match) => {
 		const from = labelStart(line, match.index, match.index + match[0].length - 1);
 		return from === undefined ? [] : [{ from, to: match.index + match[0].length - 1 }];

@@ -232,13 +232,10 @@ function trimmed(source: string, start: number, end: number): Span {
 export function sentencesOf(text: string): { from: number; to: number }[] {
 	const found: { from: number; to: number }[] = [];
 	let from = 0;
-	for (let index = 0; index < text.length; index += 1) {
-		if (!"。！？；".includes(text[index] as string)) continue;
-		let to = index + 1;
-		while (to < text.length && "”’」）".includes(text[to] as string)) to += 1;
+	for (const stop of text.matchAll(/[。！？；][”’」）]*/g)) {
+		const to = stop.index + stop[0].length;
 		found.push({ from, to });
 		from = to;
-		index = to - 1;
 	}
 	if (from < text.length) found.push({ from, to: text.length });
 	return found;

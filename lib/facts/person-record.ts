@@ -76,6 +76,7 @@ function fromSections(
 const peopled = /^，(?!汉)[\u4e00-\u9fff]{1,5}族/;
 
 function readLine(line: Line): PersonRecord[] {
+	if (!/[男女][，。；]/.test(line.text)) return [];
 	const heads = [...line.text.matchAll(head)].flatMap((match) => {
 		const written = match[1] as string;
 		// A name of another people needs no surname where the words say which people.
