@@ -11,6 +11,7 @@ import { citedNumberLater } from "./cited-number-later";
 import { concernLeft } from "./concern-left";
 import { contractOrder } from "./contract-order";
 import { copiedPassages } from "./copied-passages";
+import { decidedAfter } from "./decided-after";
 import { dissentCut } from "./dissent-cut";
 import { giftTaken } from "./gift-taken";
 import { governanceAbsent } from "./governance";
@@ -21,7 +22,6 @@ import { kinUnderKin } from "./kin-under-kin";
 import { stepMissing } from "./legal-review";
 import { legalReviewDue } from "./legal-review-due";
 import { longInPost } from "./long-in-post";
-import { matterTimeline } from "./matter-timeline";
 import { mattersCompared } from "./matters-compared";
 import { mattersContradicted } from "./matters-contradicted";
 import { mattersLate } from "./matters-late";
@@ -31,6 +31,7 @@ import { mergedMeeting } from "./merged-meeting";
 import { namedSupplier } from "./named-supplier";
 import { oneHand } from "./one-hand";
 import { opinionsRecorded } from "./opinions-recorded";
+import { outlayOrder } from "./outlay-order";
 import { packageVote } from "./package-vote";
 import { personAges } from "./person-ages";
 import { personDates } from "./person-dates";
@@ -82,6 +83,7 @@ export const checks: readonly Check[] = [
 	concernLeft,
 	contractOrder,
 	copiedPassages,
+	decidedAfter,
 	dissentCut,
 	governanceAbsent,
 	giftTaken,
@@ -92,7 +94,6 @@ export const checks: readonly Check[] = [
 	lateStudy,
 	legalReviewDue,
 	longInPost,
-	matterTimeline,
 	mattersCompared,
 	mattersContradicted,
 	mattersLate,
@@ -102,6 +103,7 @@ export const checks: readonly Check[] = [
 	namedSupplier,
 	oneHand,
 	opinionsRecorded,
+	outlayOrder,
 	packageVote,
 	personAges,
 	personDates,

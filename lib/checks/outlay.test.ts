@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { decidedAfter } from "./decided-after";
+import { outlayOrder } from "./outlay-order";
+import { type Draft, quotesOf } from "./try-check";
+
+const order: [string, Draft, string[]][] = [
+	[
+		"a log of the site against the tender",
+		{
+			kind: "contract",
+			text: "河堤加固工程资料\n2024年4月2日局党组会议研究同意实施。\n开标|2024年5月8日，公共资源交易中心\n签订日期|2024年5月16日\n日期|天气|内容\n4.28|晴|挖掘机2台进场，清理基槽\n5.20|阴|浇筑垫层",
+		},
+		["挖掘机2台进场，清理基槽"],
+	],
+	[
+		"work begun before the meeting, in a form",
+		{
+			kind: "decision-table",
+			text: "重大事项登记表\n事项名称|档案库房改造\n会议研究|2024年3月12日党组会议研究同意\n施工|施工队2024年3月4日进场拆墙",
+		},
+		["施工队2024年3月4日进场拆墙"],
+	],
+	[
+		"an emergency is told",
+		{
+			kind: "decision-table",
+			text: "重大事项登记表\n事项名称|涵洞塌方抢险\n会议研究|2024年3月12日党组会议研究确认\n施工|抢险队2024年3月4日进场",
+		},
+		[],
+	],
+	[
+		"the note of a form speaks of emergencies in general",
+		{
+			kind: "decision-table",
+			text: "重大事项登记表\n事项名称|档案库房改造\n会议研究|2024年3月12日党组会议研究同意\n合同|2024年3月6日与百合公司签订\n填表须知：属于抢险的，应附确认记录。",
+		},
+		["2024年3月6日与百合公司签订"],
+	],
+	[
+		"steps in their order",
+		{
+			kind: "contract",
+			text: "采购档案\n项目名称|档案柜\n会议研究|2024年3月12日办公会研究同意\n询价时间|2024年3月14日\n签订日期|2024年3月20日\n到货时间|2024年4月1日\n验收时间|2024年4月2日",
+		},
+		[],
+	],
+	[
+		"survey and design come before the decision by nature",
+		{
+			kind: "contract",
+			text: "采购档案\n项目名称|水厂扩建\n勘察设计|2023年11月2日设计单位进场勘察\n会议研究|2024年3月12日党组会议研究同意\n签订日期|2024年5月20日",
+		},
+		[],
+	],
+];
+
+describe("the order of steps within the papers of one matter", () => {
+	it.each(order)("%s", (_name, draft, quotes) => {
+		expect(quotesOf(outlayOrder, [draft])).toEqual(quotes);
+	});
+});
+
+const ledger =
+	"2024年度合同台账\n序号|项目名称|供应商|合同金额（元）|决策依据|签订日期\n1|青少年活动室隔断及灯光改造|新川装饰公司|186,000|党组会2024年第6次|2024-04-03\n2|值班室空调|万和电器公司|12,000|局长审批|2024-04-09\n3|文印耗材|方圆商行|9,800|局长审批|2024-05-09";
+const minutes = (day: string, title = "关于青少年活动室隔断及灯光改造") =>
+	`局党组会议纪要\n2024年第6次\n时间：2024年${day}\n主持人：周庭\n出席：周庭、郑南、王磊、李晓\n一、${title}\n郑南汇报了改造方案。会议同意实施，费用控制在19万元以内。`;
+
+const across: [string, Draft[], string[]][] = [
+	["the meeting that the ledger names was held later", [ledger, minutes("4月18日")], ["2024-04-03"]],
+	["the meeting was held before", [ledger, minutes("3月28日")], []],
+	[
+		"the same matter by its title, and no meeting named",
+		[ledger.replace("党组会2024年第6次", "已研究"), minutes("4月18日")],
+		["2024-04-03"],
+	],
+	[
+		"another matter in that meeting's place",
+		[ledger.replace("党组会2024年第6次", "已研究"), minutes("4月18日", "关于机关食堂燃气管道更换")],
+		[],
+	],
+];
+
+describe("a contract of a ledger against the meeting that decided", () => {
+	it.each(across)("%s", (_name, drafts, quotes) => {
+		expect(quotesOf(decidedAfter, drafts)).toEqual(quotes);
+	});
+});
