@@ -10,6 +10,7 @@ import { circulationInstead } from "./circulation-instead";
 import { citedNumberLater } from "./cited-number-later";
 import { concernLeft } from "./concern-left";
 import { contractOrder } from "./contract-order";
+import { copiedInspection } from "./copied-inspection";
 import { copiedPassages } from "./copied-passages";
 import { decidedAfter } from "./decided-after";
 import { dissentCut } from "./dissent-cut";
@@ -35,6 +36,7 @@ import { outlayOrder } from "./outlay-order";
 import { packageVote } from "./package-vote";
 import { personAges } from "./person-ages";
 import { personDates } from "./person-dates";
+import { praiseOnly } from "./praise-only";
 import { bidPublicity, publicityLength } from "./publicity";
 import { purchaseMethod } from "./purchase-method";
 import { quorum } from "./quorum";
@@ -82,6 +84,7 @@ export const checks: readonly Check[] = [
 	citedNumberLater,
 	concernLeft,
 	contractOrder,
+	copiedInspection,
 	copiedPassages,
 	decidedAfter,
 	dissentCut,
@@ -107,6 +110,7 @@ export const checks: readonly Check[] = [
 	packageVote,
 	personAges,
 	personDates,
+	praiseOnly,
 	publicityLength,
 	purchaseMethod,
 	quorum,
