@@ -1,61 +1,14 @@
 import type { DocumentModel, TableCell } from "../document/model";
-import type { Span } from "../text/span";
+import { type Hand, type HandGroup, namesIn, repeatedNames, type Stage, stageOf } from "./hand-stages";
+import { readLineHands } from "./hands-lines";
 import { foldStretch, type Line, part, type Stretch, spanIn } from "./lines";
 import { isFullName } from "./names";
-
-/** The steps of spending money that must not lie in one hand. */
-export type Stage = "initiate" | "accept" | "verify" | "approve" | "pay";
-
-/** One person in one role on a form, in a row of a ledger, or in a run of `角色：某某`. */
-export interface Hand {
-	/** The words that name role or person as a reviewer would mark them. */
-	span: Span;
-	role: string;
-	stage: Stage;
-	person: string;
-	onBehalf?: boolean;
-}
-
-/** Who did what in one transaction. */
-export interface HandGroup {
-	span: Span;
-	/** A ledger row or a sentence, whose hands stand side by side; a form spreads them over its fields. */
-	close: boolean;
-	hands: Hand[];
-}
-
-/** The more exact words stand first: 批准支付 is an approval, 支付 alone a payment. */
-const stages: readonly [Stage, RegExp][] = [
-	["accept", /验收|收货|点收|签收|入库|验货|质量确认|履约确认|保管|证明人/],
-	["verify", /财务|审核|复核|会签|会计|审计|法务|法规|法律|合规|风控|计划科|监督|纪检/],
-	[
-		"approve",
-		/审批|批准|签批|核准|准付|同意(?:支付|付款)|签发|分管|主要(?:领导|负责人)|单位负责人|局长|院长|主席|校长|董事长|经理(?!部)|书记|主任(?!科员)|领导/,
-	],
-	["pay", /付款人|出纳|付讫|支付人|转账|经付/],
-	[
-		"initiate",
-		/经办|经手|申请|申报|申购|提出|提请|拟办|承办|采购|询价|比价|选定|选择|确定|联系|下单|报销|报账|填报|提议|使用(?:部门|科室)|业务(?:部门|科室)|选商|谈价|领用/,
-	],
-];
-
-/** A role is a short label, not a sentence that holds such a word. */
-export function stageOf(role: string): Stage | undefined {
-	const bare = role.replace(/[\s（(].*$/, "");
-	if (
-		bare.length < 2 ||
-		bare.length > 14 ||
-		/[，。；：]|日期|时间|金额|方式|情况|事项|内容|单位名称|供应商|依据|结果|编号|电话/.test(bare)
-	)
-		return undefined;
-	return stages.find(([, words]) => words.test(bare))?.[0];
-}
 
 /** Everyone who signs, by transaction: rows of ledgers, forms, and runs of `角色：某某` in a line. */
 export function readHands(document: DocumentModel, lines: readonly Line[]): HandGroup[] {
 	return [
 		...document.tables.flatMap((table) => readTable(document, table.rows)),
-		...lines.flatMap(readRun),
+		...readLineHands(document, lines),
 	].filter((group) => group.hands.length >= 2);
 }
 
@@ -103,7 +56,8 @@ function readLedgerRows(
 	const head = rolesOfHead(texts[headAt] as Stretch[]);
 	return rows.slice(headAt + 1).flatMap((row, index) => {
 		const cells = texts[headAt + 1 + index] as Stretch[];
-		const hands = head.flatMap(({ column, roles }) => handsOfCell(cells[column], roles));
+		const repeated = repeatedNames(head.flatMap(({ column }) => splitParts(cells[column]?.text ?? "")));
+		const hands = head.flatMap(({ column, roles }) => handsOfCell(cells[column], roles, repeated));
 		const first = row[0];
 		const last = row.at(-1);
 		return first && last
@@ -113,15 +67,21 @@ function readLedgerRows(
 }
 
 /** A cell under one role, or under several (`经办／审批／验收`) with a name for each. */
-function handsOfCell(cell: Stretch | undefined, roles: HeadRole["roles"]): Hand[] {
+function handsOfCell(
+	cell: Stretch | undefined,
+	roles: HeadRole["roles"],
+	repeated: ReadonlySet<string>,
+): Hand[] {
 	if (!cell) return [];
 	const single = roles[0];
 	if (roles.length === 1 && single?.stage)
-		return namesIn(cell).map(({ name }) => hand(cell, single.role, single.stage as Stage, name));
+		return namesIn(cell, repeated).map(({ name }) => hand(cell, single.role, single.stage as Stage, name));
 	const parts = splitParts(cell.text);
 	if (parts.length !== roles.length) return handsInRun(cell, true);
 	return roles.flatMap(({ role, stage }, index) =>
-		stage ? namesIn({ text: parts[index] as string }).map(({ name }) => hand(cell, role, stage, name)) : [],
+		stage
+			? namesIn({ text: parts[index] as string }, repeated).map(({ name }) => hand(cell, role, stage, name))
+			: [],
 	);
 }
 
@@ -139,6 +99,13 @@ function hand(cell: Stretch, role: string, stage: Stage, person: string): Hand {
 function readForms(rows: readonly (readonly TableCell[])[], texts: readonly Stretch[][]): HandGroup[] {
 	const groups: HandGroup[] = [];
 	let seen = new Set<string>();
+	const repeated = repeatedNames(
+		texts.flatMap((cells) =>
+			cells
+				.filter((_, index) => index % 2 === 1 && stageOf(cells[index - 1]?.text ?? ""))
+				.map(({ text }) => text),
+		),
+	);
 	rows.forEach((row, at) => {
 		const cells = texts[at] as Stretch[];
 		const combined = splitParts(cells[0]?.text ?? "");
@@ -159,21 +126,16 @@ function readForms(rows: readonly (readonly TableCell[])[], texts: readonly Stre
 					...handsOfCell(
 						value,
 						combined.map((role) => ({ role, stage: stageOf(role) })),
+						repeated,
 					),
 				);
 			else if (stage) {
 				seen.add(label);
-				group.hands.push(...namesIn(value).map(({ name }) => hand(value, label, stage, name)));
+				group.hands.push(...namesIn(value, repeated).map(({ name }) => hand(value, label, stage, name)));
 			} else group.hands.push(...handsInRun(value, false));
 		}
 	});
 	return groups;
-}
-
-/** `提出：某某；验收：某某；批准支付：某某`, in a paragraph or a cell. */
-function readRun(line: Line): HandGroup[] {
-	const hands = handsInRun(line, true);
-	return hands.length >= 2 ? [{ span: line.span, close: true, hands }] : [];
 }
 
 const pair =
@@ -192,17 +154,3 @@ function handsInRun(stretch: Stretch, whole: boolean): Hand[] {
 		hand(whole ? part(stretch, from, to) : stretch, role, stage, name),
 	);
 }
-
-const signed = /(?:代签|代|签字|签名|签)?[\d.\-/年月日〇一二三四五六七八九十]*$/;
-
-/** Names that stand by themselves in a field: `同意。某某2023年4月7日`, `（某总在外）某某代`. */
-function namesIn(cell: { text: string }): { name: string }[] {
-	const names = cell.text
-		.split(/[，。；、：:\s（）()／/]/)
-		.map((clause) => clause.replace(signed, "").replace(/(?:同志|等)$/, ""))
-		.filter((bare) => isFullName(bare) && !statement.test(bare) && !stageOf(bare));
-	return [...new Set(names)].map((name) => ({ name }));
-}
-
-const statement =
-	/同意|批准|按|请|拟|报|审|核|意见|已|不|可以|合格|通过|执行|支付|列支|办理|预算|票据|情况|齐全|属实|资金|落实|单位|公司|会议/;
