@@ -67,7 +67,10 @@ const further: [string, string, string][] = [
 const passed: [string, string][] = [
 	["three people in three roles", "品名|金额|经办／验收／审批\n扫描仪|8,200|单文远／贺春来／穆青"],
 	["one person checks and approves", "申请人|邹丽\n审核人|穆青\n审批人|穆青"],
-	["forms side by side", "报销单\n经办：邹丽　审核：单文远　审批：穆青\n经办：单文远　审核：邹丽　审批：穆青"],
+	[
+		"forms side by side",
+		"报销单\n经办：邹丽　审核：单文远　审批：穆青\n经办：单文远　审核：邹丽　审批：穆青",
+	],
 	["titles of another kind", "整改单\n牵头领导：穆青\n责任领导：穆青\n验收人：邹丽"],
 	["a rule", "采购的经办、验收、审批不得由一个人包办。"],
 	["a denial", "未发现经办、验收、审批由一人承担的情况。"],
