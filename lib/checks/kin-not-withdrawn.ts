@@ -93,6 +93,8 @@ function concerns(
 			!item.turns.some((turn) => turn.speaker && personKey(turn.speaker) === relative.name));
 	if (asSubject) return true;
 	const sentences = text.split(/[。；\n]/);
+	const speaks = item.turns.some((turn) => turn.speaker && personKey(turn.speaker) === relative.name);
+	if (!speaks && sentences.some((one) => one.includes(relative.name) && gains.test(one))) return true;
 	const named = sentences.filter(
 		(one) =>
 			graph.firmsOf(relative.name).some((key) => one.includes(key)) ||
@@ -100,6 +102,10 @@ function concerns(
 	);
 	return named.length > 0 && !named.every((one) => notChosen.test(one));
 }
+
+/** What someone is put forward for, gets or answers for. */
+const gains =
+	/推荐|评聘|评定|评审|职称|录用|聘|招录|入围|名额|转正|调入|任职|拟任|提拔|晋升|岗位|考核|评优|先进|奖励|救助|补助|低保|资助|安置|选派|问责|处分|诫勉|处理意见/;
 
 /** The relative stands for the other side of a bargain. */
 const asParty = /法定代表人|法人|代理人|乙方|供应商|承包|承租|经营者|老板|股东|公司|商户|报价/;

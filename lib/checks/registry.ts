@@ -18,6 +18,7 @@ import { giftTaken } from "./gift-taken";
 import { governanceAbsent } from "./governance";
 import { kinAppointed } from "./kin-appointed";
 import { kinDenied } from "./kin-denied";
+import { kinInRow } from "./kin-in-row";
 import { kinNotWithdrawn } from "./kin-not-withdrawn";
 import { kinUnderKin } from "./kin-under-kin";
 import { stepMissing } from "./legal-review";
@@ -33,6 +34,7 @@ import { namedSupplier } from "./named-supplier";
 import { oneHand } from "./one-hand";
 import { opinionsRecorded } from "./opinions-recorded";
 import { outlayOrder } from "./outlay-order";
+import { ownMatter } from "./own-matter";
 import { packageVote } from "./package-vote";
 import { personAges } from "./person-ages";
 import { personDates } from "./person-dates";
@@ -92,6 +94,7 @@ export const checks: readonly Check[] = [
 	giftTaken,
 	kinAppointed,
 	kinDenied,
+	kinInRow,
 	kinNotWithdrawn,
 	kinUnderKin,
 	lateStudy,
@@ -107,6 +110,7 @@ export const checks: readonly Check[] = [
 	oneHand,
 	opinionsRecorded,
 	outlayOrder,
+	ownMatter,
 	packageVote,
 	personAges,
 	personDates,

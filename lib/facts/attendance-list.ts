@@ -39,6 +39,7 @@ interface Element {
 export function readNameList(source: string, span: Span, book: PersonBook): NameList {
 	const elements = joinSplitNames(elementsOf(source, span));
 	const list: NameList = { people: [], open: false, clean: true };
+	for (const name of rareNames(elements, book)) book.add(name);
 	let heldPost = "";
 	elements.forEach((element, index) => {
 		if (isMemberPost(element.text) && index < elements.length - 1)
@@ -73,6 +74,23 @@ export function readNameList(source: string, span: Span, book: PersonBook): Name
 		if (/等(?:\d+人|同志|人)?$/.test(element.text)) list.open = true;
 	}
 }
+
+/** Among many names that are known by their surname, a short word of its own is a name with a rare one. */
+function rareNames(elements: readonly Element[], book: PersonBook): string[] {
+	const short = elements.filter(
+		({ text, spaced, colon }) => /^[\u4e00-\u9fff]{2,3}$/.test(text) && !spaced && !colon,
+	);
+	const read = short.filter(({ text }) => isFullName(text));
+	if (read.length < 3 || read.length < short.length * 0.6) return [];
+	return short
+		.map(({ text }) => text)
+		.filter(
+			(text) => readWholeName(text, (written) => book.knows(written)) === undefined && !noName.test(text),
+		);
+}
+
+const noName =
+	/[科室处局办部组队所站院校厂店会人员等均共到假席差勤时分年月日长任记员总]$|^(?:其[中他余]|全[体部]|各|本|请|缺|列|应|实|因|在|外|未|主|记|地|时|副|有|无|党|工|职|机|相|及|和|与|以上|成员|领导|同志)|请假|缺席|列席|出差|列|学习|培训|开会|代表|人员|同志|领导|单位|纪检|书记/;
 
 function joinPosts(held: string, post: string): string {
 	return held ? `${held}、${post}` : post;

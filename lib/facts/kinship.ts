@@ -6,7 +6,7 @@ import { isFullName, postAlternatives, surnameOf } from "./names";
 import type { PersonBook } from "./person";
 
 /** Relations by which the rules on withdrawal apply: spouse, direct line, three degrees, near in-laws. */
-const nearRelation = [
+export const nearRelation = [
 	"妻子|丈夫|爱人|配偶|夫人|老伴|老婆|老公|那口子",
 	"小儿子|大儿子|儿子|小女儿|大女儿|女儿|闺女|孩子|丫头|长子|次子|长女|次女|独子|独女|父亲|母亲|继父|继母|养子|养女|爸爸|妈妈|孙子|孙女|外孙女?",
 	"岳父|岳母|老丈人|丈母娘|公公|婆婆|女婿|姑爷|儿媳妇?",
@@ -66,7 +66,7 @@ export function readKinships(
 	const turns = meetings.flatMap((meeting) => meeting.items.flatMap((item) => item.turns));
 	const speakerAt = (offset: number) =>
 		turns.find(({ words }) => words.start <= offset && offset < words.end)?.speaker;
-	const pairs = readKinPairs(lines, speakerAt);
+	const pairs = readKinPairs(lines, speakerAt, book);
 	const chains = lines.flatMap((line) => {
 		if (line.cell || !someKin.test(line.text)) return [];
 		return sentencesOf(line.text).flatMap(({ from, to }) => {

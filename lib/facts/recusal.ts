@@ -3,8 +3,10 @@ import type { Recusal } from "./model";
 import { isFullName, readWholeName } from "./names";
 import { mention, type PersonBook } from "./person";
 
-const signs = /回避|离场|退场|离开会场|离席|未列席|退出会场|暂时离会|主动避席/;
-const left = /[^，。；（）]{0,16}(?:离场|退场|离开会场|离席|退出会场|离会)[^，。；（）]{0,6}/;
+const signs =
+	/回避|离场|退场|离开会(?:场|议室)|离席|未列席|退出会(?:场|议室)|走出会(?:场|议室)|出了?会(?:场|议室)|暂时离会|主动避席|我(?:就|先|还是)*(?:出去|退出|走开|避开|避一避)|先出去|到(?:门|室|场|会场|会议室)外(?:面)?(?:等|候|去)/;
+const left =
+	/[^，。；（）]{0,16}(?:离场|退场|离开会(?:场|议室)|离席|退出会(?:场|议室)|走出会(?:场|议室)|离会|出去|到(?:门|室|场|会场|会议室)外)[^，。；（）]{0,6}/;
 const returned = /[^，。；（）]{0,12}(?:返回|回到|归席|返场|重新入场)[^，。；（）]{0,6}/;
 const unneeded =
 	/不属于?(?:应当|需要)?回避|无需回避|不需要?回避|不构成回避|不涉及回避|无(?:需要)?回避(?:情形|人员|事项)/;
@@ -29,7 +31,7 @@ export function readRecusals(lines: readonly Line[], book: PersonBook): Recusal[
 function readRecusal(line: Line, from: number, to: number, book: PersonBook): Recusal {
 	const text = line.text.slice(from, to);
 	const recusal: Recusal = { span: spanIn(line, from, to) };
-	const person = whoIn(line, from, to, book);
+	const person = whoIn(line, from, to, book) ?? speakerOf(line, from, book);
 	if (person) recusal.person = person;
 	const reason = text.match(/(?:因|由于|涉及)[^，。；（）]{2,30}/);
 	if (reason?.index !== undefined)
@@ -42,6 +44,13 @@ function readRecusal(line: Line, from: number, to: number, book: PersonBook): Re
 		recusal.returned = spanIn(line, from + back.index, from + back.index + back[0].length);
 	if (unneeded.test(text)) recusal.foundUnneeded = true;
 	return recusal;
+}
+
+/** `某某：我先出去。（离开会议室）`: whoever speaks in the paragraph is the one who leaves. */
+function speakerOf(line: Line, from: number, book: PersonBook) {
+	const head = /^([\u4e00-\u9fff·]{2,6})(?:（[^）]{1,14}）)?：/.exec(line.text)?.[1];
+	if (!head || from === 0 || !book.knows(head)) return undefined;
+	return mention(spanIn(line, 0, head.length), head, book);
 }
 
 function whoIn(line: Line, from: number, to: number, book: PersonBook) {
