@@ -119,7 +119,7 @@ function nameIn(words: string | undefined, book: PersonBook): string | undefined
 	if (!words) return undefined;
 	for (let length = Math.min(4, words.length); length >= 2; length -= 1) {
 		const end = words.slice(-length);
-		if (book.get(end) && isFullName(end)) return end;
+		if (book.get(end)) return end;
 	}
 	const rest = words.replace(lead, "");
 	if (isFullName(rest)) return rest;
