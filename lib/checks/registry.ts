@@ -13,6 +13,7 @@ import { contractOrder } from "./contract-order";
 import { copiedInspection } from "./copied-inspection";
 import { copiedPassages } from "./copied-passages";
 import { decidedAfter } from "./decided-after";
+import { directAward } from "./direct-award";
 import { dissentCut } from "./dissent-cut";
 import { giftTaken } from "./gift-taken";
 import { governanceAbsent } from "./governance";
@@ -89,6 +90,7 @@ export const checks: readonly Check[] = [
 	copiedInspection,
 	copiedPassages,
 	decidedAfter,
+	directAward,
 	dissentCut,
 	governanceAbsent,
 	giftTaken,

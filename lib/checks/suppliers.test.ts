@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { directAward } from "./direct-award";
 import { namedSupplier } from "./named-supplier";
 import { purchaseMethod } from "./purchase-method";
 import { proposalsOf, quotesOf } from "./try-check";
@@ -46,4 +47,45 @@ describe("a way of buying", () => {
 				"采购审批表\n事项名称|学生机房更新\n金额|46.2万元\n采购方式与结果|使用部门向三家询价，青禾公司最低",
 			]),
 		).toEqual(["使用部门向三家询价，青禾公司最低"]));
+});
+
+const direct: [string, string, number][] = [
+	["a letter", "签报\n事由：平台建设\n预算186万元。青禾云医公司口碑较好，人员也熟悉，拟请其承建。", 1],
+	[
+		"a form",
+		"付款审批表\n服务项目|保洁|服务单位|青禾保洁公司\n合同情况|2022年6月届满，未另行招标，按原合同延用至今|应付|312,000.00元",
+		1,
+	],
+	[
+		"one paragraph of many",
+		"通报\n物业：五家投标，经评审，安楼公司中标，年费96万元。\n餐厅：大家口味习惯，明年继续请梨园餐饮担任，全年53万元。",
+		1,
+	],
+	[
+		"one letter of enquiry",
+		"询价记录\n最高限价18万元。\n向澄光影视公司发出询价函，次日收到报价17.8万元，确定其为成交供应商。",
+		1,
+	],
+	[
+		"a ledger's row",
+		"采购台账\n序号|项目|金额|供应商|确定方式\n1|监控改造|286,000元|安维公司|领导指定\n2|打印纸|8,600元|文具店|网上商城",
+		1,
+	],
+	["talk", "谈话记录\n答：校长说让海辰冷暖来做，我就拟了合同，一共73万，没搞比价。", 1],
+	["one brand", "磋商文件\n采购需求：主机须采用“锐峰”牌RF-8型，其他品牌不予受理。", 1],
+	["a brand or its like", "磋商文件\n采购需求：主机参考“锐峰”牌RF-8型，其他品牌性能相当者亦可。", 0],
+	["a tender", "报告\n预算42万元，发布公告，三家响应，综合评分第一的青岳公司成交，由该公司施工。", 0],
+	[
+		"one source argued for",
+		"说明\n年费12万元。源代码由云阶公司独有，经专家论证、公示无异议，采用单一来源方式。",
+		0,
+	],
+	["an emergency", "纪要\n暴雨冲毁路基，同意启动应急抢险程序，由就近的路桥公司先行施工，约30万元。", 0],
+	["a monopoly", "会签单\n合同名称：增容合同\n对方单位：市供电公司\n金额：460,000元，直接签订。", 0],
+	["a matter put right", "整改报告\n2021年食堂56万元直接续签给和润公司，已终止合同，重新公开招标。", 0],
+	["a small sum", "纪要\n法律顾问费3万元，拟续聘明德律师事务所一年，合作多年。", 0],
+];
+
+describe("work given without asking others", () => {
+	it.each(direct)("%s", (_name, text, count) => expect(proposalsOf(directAward, [text]).length).toBe(count));
 });

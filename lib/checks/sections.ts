@@ -1,0 +1,105 @@
+import type { AnalysedDocument } from "../facts/case";
+import { readLines } from "../facts/lines";
+import { type Row, tablesByIndex } from "../facts/table-rows";
+import { findAmounts } from "../text/amounts";
+import { type Sentence, sentences } from "./sentences";
+
+/** What a document of any kind tells of one matter: an agenda item, a numbered point, a ledger's row, a form, a short letter. */
+export interface Section {
+	sentences: Sentence[];
+	/** The folded text of all its sentences. */
+	text: string;
+	/** The largest sum told in it, CNY; 0 when none is. */
+	sum: number;
+}
+
+const begins =
+	/^(?:【\d+】|第[一二三四五六七八九十\d]+[项条件宗]|[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?\d{1,2}[）)、.．](?!\d)|[①-⑳]|[一二三四五六七八九十]是|问：|问题[一二三四五六七八九十\d])/;
+/** A stretch without numbers that is longer is judged paragraph by paragraph. */
+const longest = 1500;
+
+const cut = new WeakMap<AnalysedDocument["facts"], Section[]>();
+
+export function sectionsOf(document: AnalysedDocument): readonly Section[] {
+	const known = cut.get(document.facts);
+	if (known) return known;
+	const found = cutSections(document);
+	cut.set(document.facts, found);
+	return found;
+}
+
+function cutSections(document: AnalysedDocument): Section[] {
+	const items = document.facts.meetings.flatMap((meeting) => meeting.items);
+	const tables = tablesByIndex(readLines(document.document));
+	const groups = new Map<string, Sentence[]>();
+	let running = 0;
+	let block = -1;
+	for (const sentence of sentences(document)) {
+		const { line } = sentence;
+		const item = items.findIndex(
+			({ span }) => span.start <= sentence.span.start && sentence.span.start < span.end,
+		);
+		if (!line.cell && line.block !== block && (line.heading || begins.test(line.text))) running += 1;
+		block = line.block;
+		const key =
+			item >= 0
+				? `item ${item}`
+				: line.cell
+					? headOf(tables.get(line.cell.table))
+						? `row ${line.cell.table} ${line.cell.row}`
+						: `form ${line.cell.table}`
+					: `text ${running}`;
+		const group = groups.get(key);
+		if (group) group.push(sentence);
+		else groups.set(key, [sentence]);
+	}
+	return [...groups].flatMap(([key, group]) => {
+		const length = group.reduce((sum, { text }) => sum + text.length, 0);
+		if (key.startsWith("text") && length > longest) return byLine(group).map((one) => section(one, tables));
+		return [section(group, tables)];
+	});
+}
+
+/** A section of running text cut into its paragraphs. */
+export function linesOf(whole: Section): Section[] {
+	if (whole.sentences.some(({ line }) => line.cell)) return [whole];
+	return byLine(whole.sentences).map((one) => section(one, new Map()));
+}
+
+function byLine(group: readonly Sentence[]): Sentence[][] {
+	const lines = new Map<Sentence["line"], Sentence[]>();
+	for (const sentence of group) lines.set(sentence.line, [...(lines.get(sentence.line) ?? []), sentence]);
+	return [...lines.values()];
+}
+
+/** A first row of three or more short labels heads the columns below it. */
+function headOf(rows: readonly Row[] | undefined): Row | undefined {
+	const head = rows?.[0];
+	if (!head || head.size < 3 || (rows?.length ?? 0) < 2) return undefined;
+	const labels = [...head.values()].every(({ text }) => text.length <= 14 && !/\d|。/.test(text));
+	return labels && !isForm(rows as readonly Row[]) ? head : undefined;
+}
+
+/** Labels and values by turns in every row. */
+function isForm(rows: readonly Row[]): boolean {
+	return rows.every((row) => {
+		const cells = [...row.values()];
+		return cells.length % 2 === 0 && cells.every(({ text }, at) => at % 2 === 1 || !/\d/.test(text));
+	});
+}
+
+function section(group: Sentence[], tables: ReadonlyMap<number, Row[]>): Section {
+	const text = group.map((one) => (one.line.cell ? `${one.text}｜` : one.text)).join("");
+	const told = findAmounts(text).map(({ value }) => value);
+	return { sentences: group, text, sum: Math.max(0, ...told, ...bareSums(group, tables)) };
+}
+
+/** A bare number below `金额（万元）`. */
+function bareSums(group: readonly Sentence[], tables: ReadonlyMap<number, Row[]>): number[] {
+	return group.flatMap(({ text, line }) => {
+		const label = line.cell && headOf(tables.get(line.cell.table))?.get(line.cell.column)?.text;
+		if (!label || !/额|价|费|款|预算|租金|支出/.test(label)) return [];
+		const bare = /^[¥￥]?([\d,]+(?:\.\d+)?)$/.exec(text)?.[1];
+		return bare ? [Number(bare.replaceAll(",", "")) * (/万/.test(label) ? 10_000 : 1)] : [];
+	});
+}
