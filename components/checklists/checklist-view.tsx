@@ -1,4 +1,5 @@
-import { Segmented, Select, Tag } from "antd";
+import { EditOutlined } from "@ant-design/icons";
+import { Button, Segmented, Select, Tag } from "antd";
 import { useMemo, useState } from "react";
 import type { EvidenceItem, NamedMeasure } from "../../lib/evidence/model";
 import type { UnitType } from "../../lib/facts/case";
@@ -24,6 +25,8 @@ interface Props {
 	documents: readonly { id: string; name: string }[];
 	onOpen: (item: EvidenceItem) => void;
 	onPlace: (document: string, span: Span) => void;
+	/** Opens the inspectors' own lists. */
+	onOwn: () => void;
 }
 
 /** The inspectors' lists: how each entry stands and the passages behind it, as a table or as a matrix. */
@@ -32,7 +35,8 @@ export function ChecklistView(props: Props) {
 	const words = useWords();
 	const [chosen, setChosen] = useState(checklists[0]?.id ?? "");
 	const [form, setForm] = useState<"table" | "matrix">("table");
-	const checklist = checklists.find((one) => one.id === chosen);
+	// A list of one's own may have been removed meanwhile.
+	const checklist = checklists.find((one) => one.id === chosen) ?? checklists[0];
 	const isMeasures = checklist?.boards.some((board) => board.entries.some((entry) => entry.measure));
 	const rows = useMemo(
 		() => (checklist ? entryRows({ checklist, unitType, boards, indicators, outcomes, items }) : []),
@@ -70,6 +74,9 @@ export function ChecklistView(props: Props) {
 						options={optional.map((board) => ({ value: board.id, label: board.name }))}
 					/>
 				)}
+				<Button className="own-open" icon={<EditOutlined />} onClick={props.onOwn}>
+					{words.own.open}
+				</Button>
 			</header>
 			{isMeasures && (
 				<MeasureTable

@@ -56,7 +56,9 @@ export function App() {
 			>
 				<AntApp>
 					{failure && <p className="failure">{failure}</p>}
-					{settings && started && <Desk started={started} settings={settings} onSettings={change} />}
+					{settings && started && (
+						<Desk started={started} onStarted={setStarted} settings={settings} onSettings={change} />
+					)}
 				</AntApp>
 			</ConfigProvider>
 		</WordsContext.Provider>

@@ -6,6 +6,7 @@ import { Frame, type View } from "../../components/frame";
 import { KeysHelp } from "../../components/keys-help";
 import type { FindingView } from "../../components/materials/finding-list";
 import type { TextPaneHandle } from "../../components/materials/text-pane";
+import { OwnListPanel } from "../../components/own/own-list-panel";
 import { ReviewerDialog } from "../../components/reviewer-dialog";
 import { SettingsDrawer } from "../../components/settings-drawer";
 import { EvidenceView } from "../../components/views/evidence-view";
@@ -21,15 +22,18 @@ import type { Span } from "../../lib/text/span";
 import { evidenceOf } from "./case-view";
 import { exportEvidence } from "./export";
 import { Materials } from "./materials";
+import { exportOwnList, readOwnList } from "./own-list";
 import { searchDocuments } from "./search";
 import type { Started } from "./start";
 import { useDocuments } from "./use-documents";
 import { useKeys } from "./use-keys";
+import { useOwnList } from "./use-own-list";
 import { useReviewer } from "./use-reviewer";
 
 interface Props {
 	session: CaseSession;
 	started: Started;
+	onStarted: (started: Started) => void;
 	settings: StoredSettings;
 	onSettings: (change: SettingsChange) => void;
 	cases: readonly { id: string; name: string }[];
@@ -40,7 +44,16 @@ interface Props {
 const firstFindings: FindingView = { scope: "here", state: "all", order: "place" };
 
 /** An open case: the header and the view chosen in it. */
-export function CaseDesk({ session, started, settings, onSettings, cases, onCase, onHome }: Props) {
+export function CaseDesk({
+	session,
+	started,
+	onStarted,
+	settings,
+	onSettings,
+	cases,
+	onCase,
+	onHome,
+}: Props) {
 	const words = useWords();
 	const { message } = App.useApp();
 	const state = useSyncExternalStore(session.subscribe, session.snapshot);
@@ -50,7 +63,7 @@ export function CaseDesk({ session, started, settings, onSettings, cases, onCase
 	const [document, setDocument] = useState<string | undefined>(place?.document);
 	const [findings, setFindings] = useState<FindingView>(place?.findings ?? firstFindings);
 	const [current, setCurrent] = useState<string>();
-	const [open, setOpen] = useState<"search" | "settings" | "keys" | "case">();
+	const [open, setOpen] = useState<"search" | "settings" | "keys" | "case" | "own">();
 	const [storage, setStorage] = useState<{ used: number; quota: number }>();
 	const pane = useRef<TextPaneHandle>(null);
 	const documents = useDocuments(session, state.sources);
@@ -62,6 +75,8 @@ export function CaseDesk({ session, started, settings, onSettings, cases, onCase
 	const adopted = items.filter((item) => item.verdict === "adopted").length;
 
 	const reviewer = useReviewer(settings, onSettings);
+	const analyse = useCallback(() => session.analyse(), [session]);
+	const ownList = useOwnList(started, onStarted, analyse);
 
 	useEffect(() => {
 		const here = { view, document, findings };
@@ -159,6 +174,7 @@ export function CaseDesk({ session, started, settings, onSettings, cases, onCase
 					documents={listed}
 					onOpen={showItem}
 					onPlace={showPlace}
+					onOwn={() => setOpen("own")}
 				/>
 			)}
 			{view === "timeline" && (
@@ -193,6 +209,23 @@ export function CaseDesk({ session, started, settings, onSettings, cases, onCase
 				onClose={() => setOpen(undefined)}
 				search={async (text) => searchDocuments(text, listed, documents)}
 				onPlace={showPlace}
+			/>
+			<OwnListPanel
+				open={open === "own"}
+				onClose={() => setOpen(undefined)}
+				own={started.own}
+				rules={started.rules}
+				failures={started.failures}
+				onTry={ownList.tryOut}
+				onSave={ownList.save}
+				onRemove={ownList.remove}
+				onRemoveChecklist={ownList.removeChecklist}
+				onRead={(file) => readOwnList(file, started)}
+				onTake={ownList.takeAll}
+				onExport={(format) =>
+					void exportOwnList(started.own, format).then((name) => message.success(words.own.exported(name)))
+				}
+				documentName={(id) => listed.find((one) => one.id === id)?.name ?? id}
 			/>
 			<KeysHelp open={open === "keys"} onClose={() => setOpen(undefined)} />
 			<SettingsDrawer

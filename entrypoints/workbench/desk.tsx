@@ -10,19 +10,20 @@ import type { Started } from "./start";
 
 interface Props {
 	started: Started;
+	onStarted: (started: Started) => void;
 	settings: StoredSettings;
 	onSettings: (change: SettingsChange) => void;
 }
 
 /** Home, or the open case. */
-export function Desk({ started, settings, onSettings }: Props) {
+export function Desk({ started, onStarted, settings, onSettings }: Props) {
 	const [cases, setCases] = useState<HomeCase[]>([]);
 	const [session, setSession] = useState<CaseSession>();
 	const held = useRef<CaseSession>(undefined);
 	const [creating, setCreating] = useState(false);
 	const { store, tools } = started;
 
-	const refresh = useCallback(async () => setCases(await homeCases(started)), [started]);
+	const refresh = useCallback(async () => setCases(await homeCases(store)), [store]);
 	const open = useCallback(
 		async (id: string) => {
 			const record = await store.getCase(id);
@@ -90,6 +91,7 @@ export function Desk({ started, settings, onSettings }: Props) {
 				key={session.current.record.id}
 				session={session}
 				started={started}
+				onStarted={onStarted}
 				settings={settings}
 				onSettings={onSettings}
 				cases={cases}
@@ -115,7 +117,7 @@ export function Desk({ started, settings, onSettings }: Props) {
 	);
 }
 
-async function homeCases({ store }: Started): Promise<HomeCase[]> {
+async function homeCases(store: Started["store"]): Promise<HomeCase[]> {
 	const records = await store.listCases();
 	return Promise.all(
 		records.map(async (record) => {

@@ -3,7 +3,7 @@ import { connect } from "../engine/connect";
 import type { AnalysisCalls } from "../engine/protocol";
 import type { Port } from "../engine/serve";
 import type { CaseProfile } from "../facts/case";
-import type { Rules } from "../rules/schema";
+import type { Indicator, Rules } from "../rules/schema";
 
 /** The page's side of the analysis worker. */
 export class AnalysisClient {
@@ -27,6 +27,10 @@ export class AnalysisClient {
 
 	clear() {
 		return this.connection.call("clear", null);
+	}
+
+	trial(indicator: Indicator, rules: Rules) {
+		return this.connection.call("trial", { indicator, rules });
 	}
 
 	analyse(profile: CaseProfile) {

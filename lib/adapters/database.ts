@@ -3,6 +3,7 @@ import type { DocumentModel } from "../document/model";
 import type { Decision, OwnFinding, SourceRecord } from "../evidence/model";
 import type { Thresholds, UnitType } from "../facts/case";
 import type { DocumentKind, RosterEntry } from "../facts/model";
+import type { Checklist, Indicator } from "../rules/schema";
 
 /** A 巡察任务: one inspected unit in one round. */
 export interface CaseRecord {
@@ -72,6 +73,9 @@ export class Database extends Dexie {
 	queue!: EntityTable<QueuedFile, "key">;
 	decisions!: EntityTable<StoredDecision, "key">;
 	own!: Table<StoredOwnFinding, [string, string]>;
+	/** The inspectors' own lists; they belong to no case. */
+	ownIndicators!: EntityTable<Indicator, "id">;
+	ownChecklists!: EntityTable<Checklist, "id">;
 
 	constructor(name = "xunyue") {
 		super(name);
@@ -84,5 +88,6 @@ export class Database extends Dexie {
 			decisions: "++key, caseId, [caseId+finding]",
 			own: "[caseId+id], caseId",
 		});
+		this.version(2).stores({ ownIndicators: "id", ownChecklists: "id" });
 	}
 }

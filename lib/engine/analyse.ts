@@ -128,7 +128,7 @@ function documentChecks(
 	);
 }
 
-function checkWholeCase(
+export function checkWholeCase(
 	compiled: CompiledRules,
 	documents: readonly AnalysedDocument[],
 	profile: CaseProfile,

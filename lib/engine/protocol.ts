@@ -1,9 +1,10 @@
 import type { DocumentModel } from "../document/model";
 import type { SourceRecord } from "../evidence/model";
 import type { CaseProfile } from "../facts/case";
-import type { Rules } from "../rules/schema";
+import type { Indicator, Rules } from "../rules/schema";
 import type { CaseAnalysis, DocumentInput } from "./analyse";
 import type { SelfTestFailure } from "./self-test";
+import type { Trial } from "./trial";
 
 /** A file read by a worker, with its record for the case. */
 export interface ReadAnswer {
@@ -33,6 +34,8 @@ export interface AnalysisCalls {
 	put: { ask: { documents: DocumentInput[] }; answer: null };
 	remove: { ask: { ids: string[] }; answer: null };
 	clear: { ask: null; answer: null };
+	/** Runs one indicator that is not saved yet over its examples and the documents of the open case. */
+	trial: { ask: { indicator: Indicator; rules: Rules }; answer: Trial };
 	analyse: { ask: { profile: CaseProfile }; answer: Omit<CaseAnalysis, "documents"> & { facts: FactsById } };
 }
 

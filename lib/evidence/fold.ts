@@ -99,7 +99,11 @@ export function entriesOf(indicator: string, rules: Rules): string[] {
 export function basisOf(codes: readonly string[], rules: Rules): EvidenceItem["basis"] {
 	return codes.flatMap((code) => {
 		const regulation = rules.regulations.find((one) => one.code === code);
-		if (!regulation) return [];
+		// A list of one's own may name its basis in words; nobody has verified those here.
+		if (!regulation)
+			return /^R\d/.test(code)
+				? []
+				: [{ code, name: code, article: "", verified: "K" as const, effective: "" }];
 		return [
 			{
 				code,
