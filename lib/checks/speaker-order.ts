@@ -43,8 +43,12 @@ function judge(
 	profile: CaseProfile,
 ): CheckProposal[] {
 	const key = principalKey(document, profile, meeting);
-	const opinions = opinionsOf(item);
 	const leads = (turn: Turn) => isPrincipal(turn.speaker, key);
+	// Whoever chairs and gives the floor may have leaned in the same breath.
+	const held = new Set(opinionsOf(item));
+	const opinions = item.turns.filter(
+		(turn) => held.has(turn) || (turn.role === "chairing" && leads(turn) && leanSpan(document, turn)),
+	);
 	const at = opinions.findIndex((turn) => leads(turn) && leanSpan(document, turn) !== undefined);
 	const lead = opinions[at];
 	if (!lead?.speaker) return [];
