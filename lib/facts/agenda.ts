@@ -34,6 +34,10 @@ const schemes: readonly [Scheme, RegExp][] = [
 			`^【?(?:第(${number}|\\d{1,2})(?:项|个)?议?题?(?:议程)?|(?:会议)?议[题程]之?[（]?(${number}|\\d{1,2})[）]?)】?(?:[：、，.]|(?=[\\u4e00-\\u9fff《“]|\\d{4}年)|$)`,
 		),
 	],
+	[
+		"ordinal",
+		new RegExp(`^(?:决定|审议|研究)?(?:事项|表)(${number})(?=[^一二三四五六七八九十览个、]|$)[：、]?`),
+	],
 	["han", new RegExp(`^(${number})[、.．：]`)],
 	["han-bracket", new RegExp(`^（(${number})）[、.]?`)],
 	["circled", /^([①-⑳])/],
@@ -60,12 +64,14 @@ const tailLine =
 /** Cuts a meeting's lines into head, items and tail. */
 export function readAgenda(lines: readonly Line[], bodyFrom: number): Agenda {
 	const repeated = repeatedLabels(lines, bodyFrom);
-	const labelled = repeated.length > 1 ? repeated : lines.flatMap((line, index) => labelOf(line, index));
+	const numbered = lines.flatMap((line, index) => labelOf(line, index));
+	const labelled = repeated.length > 1 ? repeated : withoutSpeakers(lines, numbered);
 	const { announced, texts, skip } = announcedItems(lines, labelled, repeated.length > 1 ? 0 : bodyFrom);
 	const starts = itemStarts(
 		lines,
 		labelled.filter((label) => !skip.has(label.index) && label.index >= bodyFrom - 1),
 	);
+	if (starts.length === 0) starts.push(...headedStarts(lines, bodyFrom));
 	const end = tailStart(lines, starts.at(-1)?.index ?? bodyFrom);
 	const items = starts.map((start, ordinal): ItemRange => {
 		const to = Math.max(start.index + 1, Math.min(starts[ordinal + 1]?.index ?? end, lines.length));
@@ -95,6 +101,30 @@ function repeatedLabels(lines: readonly Line[], bodyFrom: number): Labelled[] {
 		ordinal += 1;
 		return [{ index, scheme: "label", ordinal, length: match[0].length, written: match[0] }];
 	});
+}
+
+const speaks =
+	/^(?:[\u4e00-\u9fff]{0,10}?(?:书记|委员|成员|局长|院长|主席|经理|校长|主任|总师|总监|部长|科长|副总|组长))?[\u4e00-\u9fff]{2,4}(?:同志)?(?:（[^）]{1,14}）)?：(?!\d)/;
+
+/** `1. 副书记张三：…`, `2. 李四：…`: numbers that count who speaks, not what is deliberated. */
+function withoutSpeakers(lines: readonly Line[], numbered: readonly Labelled[]): Labelled[] {
+	const told = (label: Labelled) => speaks.test((lines[label.index] as Line).text.slice(label.length));
+	return numbered.filter((label) => {
+		if (!told(label)) return true;
+		const alike = numbered.filter((other) => other.scheme === label.scheme);
+		return alike.filter(told).length < Math.max(3, alike.length * 0.6);
+	});
+}
+
+/** `■采购`, `【培训】`: headings that a record without numbers sets apart by a sign, each with text below. */
+function headedStarts(lines: readonly Line[], bodyFrom: number): Labelled[] {
+	const found = lines.flatMap((line, index): Labelled[] => {
+		const match = /^(?:[◆◇●■□▲△★☆※▶►◎◉•·*#§◤]+|【)(?=[^。；：]{2,36}】?$)/.exec(line.text);
+		if (!match || line.cell || index < bodyFrom || !lines[index + 1]) return [];
+		return [{ index, scheme: "label", ordinal: 0, length: match[0].length, written: match[0] }];
+	});
+	if (found.length < 2) return [];
+	return found.map((label, index) => ({ ...label, ordinal: index + 1 }));
 }
 
 function labelOf(line: Line, index: number): Labelled[] {

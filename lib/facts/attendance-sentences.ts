@@ -22,6 +22,27 @@ export function takeSentences(
 	takeSingles(line, attendance, touched, book);
 	takeJoint(source, line, attendance, touched, book);
 	takeCounted(source, line, attendance, touched, book);
+	takeWhole(source, line, attendance, touched, book);
+}
+
+const wholeBody =
+	/(?:成员|委员|董事|班子)(?:共|计|共计)?[\d一二三四五六七八九十]{1,3}[名人位](?:，)?(?:：|（)([^。；（）]{5,80})[。；）]?(?=，?(?:全部|全体|全员|全都?|都|均|悉数|无人?)(?:到|在座|出席|参加|缺席|请假))/;
+
+/** `总支委员五名：甲、乙、丙、丁、戊。全部在座。`: the body by name, and that all of it came. */
+function takeWhole(
+	source: string,
+	line: Line,
+	attendance: Attendance,
+	touched: Span[],
+	book: PersonBook,
+): void {
+	const match = wholeBody.exec(line.text);
+	if (!match?.[1] || line.cell || attendance.members.length > 0) return;
+	const from = match.index + match[0].indexOf(match[1]);
+	const list = readNameList(source, spanIn(line, from, from + match[1].length), book);
+	if (list.people.length < 2) return;
+	placeList(list, "present", attendance);
+	touched.push(spanIn(line, match.index, match.index + match[0].length));
 }
 
 function takeSingles(line: Line, attendance: Attendance, touched: Span[], book: PersonBook): void {

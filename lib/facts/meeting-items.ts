@@ -23,6 +23,8 @@ export function readItems(
 	meeting: Meeting,
 	book: PersonBook,
 ): AgendaItem[] {
+	const forms = agenda.items.map((range) => formItem(document, lines, range, meeting, book));
+	if (forms.length > 1 && forms.every((form) => form !== undefined)) return forms;
 	const table =
 		meeting.form === "table" || agenda.items.length === 0
 			? readTableItem(document, lines, meeting, book)
@@ -44,6 +46,21 @@ export function readItems(
 				book,
 			),
 		);
+}
+
+/** `事项一 …` over a small form of its own: reporter, discussion, vote, decision. */
+function formItem(
+	document: DocumentModel,
+	lines: readonly Line[],
+	range: ItemRange,
+	meeting: Meeting,
+	book: PersonBook,
+): AgendaItem | undefined {
+	const own = lines.slice(range.from, range.to);
+	if (!own[1]?.cell) return undefined;
+	const item = readTableItem(document, own, meeting, book, range);
+	if (item && range.label) item.label = range.label;
+	return item;
 }
 
 /** An item may hold its discussion in a table 发言人 | 意见. */

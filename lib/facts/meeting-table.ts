@@ -27,24 +27,34 @@ export function readTableItem(
 	lines: readonly Line[],
 	meeting: Meeting,
 	book: PersonBook,
+	/** The heading that names the item, where the form itself has no cell for it. */
+	heading?: { title: Span; titleText: string },
 ): AgendaItem | undefined {
 	const index = lines.find((line) => line.cell)?.cell?.table;
 	const table = index === undefined ? undefined : document.tables[index];
 	if (!table || index === undefined) return undefined;
-	const cells = labelledCells(document, table);
-	const title = cells.find((cell) => titleLabel.test(cell.label));
+	const tables = [...new Set(lines.flatMap((line) => (line.cell ? [line.cell.table] : [])))].flatMap((at) => {
+		const one = document.tables[at];
+		return one ? [one] : [];
+	});
+	const cells = tables.flatMap((one) => labelledCells(document, one));
+	const titles = cells.filter((cell) => titleLabel.test(cell.label));
+	// Several forms that were not cut apart: only the first is read.
+	if (titles.length > 1) cells.splice(cells.indexOf(titles[1] as LabelledCell));
+	const title = titles[0] ?? (heading && { label: "", value: heading.title });
 	if (!title && !cells.some((cell) => voteLabel.test(cell.label))) return undefined;
 	const linesOf = (test: RegExp) =>
 		cells.filter((cell) => test.test(cell.label)).flatMap((cell) => linesWithin(lines, cell.value));
+	const below = titles.length > 1 ? [] : linesBelow(lines);
 	const resolutions = readResolutions(
-		[...linesOf(decisionLabel), ...linesOf(opinionLabel)],
+		[...linesOf(decisionLabel), ...linesOf(opinionLabel), ...below],
 		0,
 		book,
 		meeting.date?.iso,
 	);
-	const all = lines.filter((line) => line.cell?.table === index);
+	const all = lines.filter((line) => line.cell && (line.cell.table === index || titles.length < 2));
 	const amounts = all.flatMap((line) => amountsIn(line));
-	const titleText = title ? foldStretch(document.text, title.value).text : "";
+	const titleText = heading?.titleText ?? (title ? foldStretch(document.text, title.value).text : "");
 	const decided = resolutions
 		.map((resolution) => document.text.slice(resolution.span.start, resolution.span.end))
 		.join("");
@@ -53,8 +63,11 @@ export function readTableItem(
 		span,
 		title: title?.value ?? (meeting.title as Span) ?? span,
 		kinds: kindsOf(`${titleText}${categoryOf(document, cells)}`, decided, amounts),
-		turns: [...readTurns(linesOf(opinionLabel), 0, book), ...speakerColumns(document, table, lines, book)],
-		votes: readVotes([...linesOf(voteLabel), ...linesOf(opinionLabel)], 0, book),
+		turns: [
+			...readTurns(linesOf(opinionLabel), 0, book),
+			...(titles.length > 1 ? [table] : tables).flatMap((one) => speakerColumns(document, one, lines, book)),
+		],
+		votes: readVotes([...linesOf(voteLabel), ...linesOf(opinionLabel), ...below], 0, book),
 		resolutions,
 		recusals: readRecusals(linesOf(recusalLabel).concat(linesOf(opinionLabel)), book),
 		amounts,
@@ -63,6 +76,12 @@ export function readTableItem(
 	item.subjects = subjectsOf(all, item, book);
 	markMembers(item, meeting);
 	return item;
+}
+
+/** Paragraphs under the form that tell its vote and result. */
+function linesBelow(lines: readonly Line[]): Line[] {
+	const last = lines.findLastIndex((line) => line.cell);
+	return lines.slice(last + 1).filter((line) => /^(?:表决|结果|决定|决议|票数|投票)/.test(line.text));
 }
 
 const heldAs = /(?:会议|研究)[^。]{0,10}应到|应到.{0,12}实到/;
@@ -138,7 +157,7 @@ export function speakerColumns(
 	const head = table.rows[headAt];
 	if (!head) return [];
 	const nameAt = head.findIndex((cell) =>
-		/^(?:发言|姓名|成员|委员)/.test(foldStretch(document.text, cell.span).text),
+		/^(?:发言人|姓名|成员|委员)/.test(foldStretch(document.text, cell.span).text),
 	);
 	const wordsAt = head.flatMap((cell, column) =>
 		column !== nameAt && opinionLabel.test(foldStretch(document.text, cell.span).text) ? [column] : [],

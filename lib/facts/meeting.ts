@@ -37,10 +37,13 @@ export function readMeetings(
 ): Meeting[] {
 	if (!mayHoldMeetings(kind) || lines.length === 0) return [];
 	let year = yearIn(lines.slice(0, 4));
+	const whole = bodyOf(lines[0]?.text ?? "");
 	return splitMeetings(lines).flatMap((range) => {
 		const own = lines.slice(range.from, range.to);
 		const meeting = readMeeting(document, own, kind, book, yearIn(own.slice(0, 2)) ?? year);
 		year = meeting.date?.year ?? year;
+		// Forms bound in one book take the body from the book's title.
+		if (meeting.body === "unknown") meeting.body = whole;
 		return kind === "unknown" && !looksLikeMeeting(meeting) ? [] : [meeting];
 	});
 }

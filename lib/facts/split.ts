@@ -18,6 +18,12 @@ const title =
  * running head; the title lines just before belong to it. One range when the file holds one meeting.
  */
 export function splitMeetings(lines: readonly Line[]): MeetingRange[] {
+	const forms = formStarts(lines);
+	if (forms.length > 1)
+		return forms.map((from, ordinal) => ({
+			from: ordinal === 0 ? 0 : from,
+			to: forms[ordinal + 1] ?? lines.length,
+		}));
 	const anchors: number[] = [];
 	lines.forEach((line, index) => {
 		const previous = anchors.at(-1);
@@ -28,6 +34,20 @@ export function splitMeetings(lines: readonly Line[]): MeetingRange[] {
 	if (anchors.length === 0) return [{ from: 0, to: lines.length }];
 	const starts = anchors.map((anchor, ordinal) => (ordinal === 0 ? 0 : titleStart(lines, anchor)));
 	return starts.map((from, ordinal) => ({ from, to: starts[ordinal + 1] ?? lines.length }));
+}
+
+const matterCell = /^(?:决策|审议|研究|会议)?(?:事项|议题)(?:名称|内容)?：?$/;
+const dayCell = /^(?:会议|开会|召开|研究|决策)(?:时间|日期)(?:、?(?:和|及)?地点)?：?$/;
+
+/** Forms bound in one file, each under a heading of its own with matter and day of its own. */
+function formStarts(lines: readonly Line[]): number[] {
+	const headings = lines.flatMap((line, index) =>
+		!line.cell && lines[index + 1]?.cell && line.text.length < 30 && !/[。；]/.test(line.text) ? [index] : [],
+	);
+	return headings.filter((from, ordinal) => {
+		const own = lines.slice(from, headings[ordinal + 1] ?? lines.length).filter((line) => line.cell);
+		return own.some(({ text }) => matterCell.test(text)) && own.some(({ text }) => dayCell.test(text));
+	});
 }
 
 const timeCell = /^(?:会议|开会|召开|学习|活动)?(?:时间|日期)：?$/;
