@@ -33,6 +33,8 @@ export interface StepAt {
 	span: Span;
 	/** The clause or cell that told it. */
 	words: string;
+	/** Asked for or planned: counts only where another place tells the same day as done. */
+	planned?: boolean;
 }
 
 const words: readonly [Step, RegExp][] = [
@@ -42,7 +44,7 @@ const words: readonly [Step, RegExp][] = [
 	],
 	[
 		"decided",
-		/(?:党组|党委|党总支|办公会|局务会|院务会|校务会|行政会|班子会|理事会|董事会|主席团|常委会)[^，。；]{0,16}(?:研究|审议|讨论|同意|决定|通过|会议|决策)|上会|会议(?:时间|日期|研究|审议|决定|批准)|集体(?:研究|决策|讨论)|(?:党组|党委)会|办公会|局务会/,
+		/(?:党组|党委|党总支|办公会|局务会|院务会|校务会|行政会|班子会|理事会|董事会|主席团|常委会)[^，。；]{0,16}(?:研究|审议|讨论|同意|决定|通过|会议|决策)|上会|会议(?:时间|日期|研究|审议|决定|批准)|[^，。；]{1,6}会(?:议)?(?:研究|审议)|集体(?:研究|决策|讨论)|(?:党组|党委)会|办公会|局务会/,
 	],
 	[
 		"evaluated",
@@ -63,7 +65,7 @@ const words: readonly [Step, RegExp][] = [
 
 /** A date in such words is no step: planned, prepared, emergency, or of another contract. */
 const otherwise =
-	/应急|抢险|抢修|抢通|补充(?:协议|合同)|变更|质保|保修|保证金|保函|试用|样品|样机|设计|勘察|勘测|监测|申请|申报|计划|预计|拟|将于|应于|应在|不得早于|须于|之前|以前|前完成|截止|到期|届满|有效期|原合同|上(?:一|期)|旧合同|公告期|承诺|踏勘|现场(?:查看|核查|踏勘)|调研|考察/;
+	/应急|抢险|抢修|抢通|补充(?:协议|合同)|变更|质保|保修|保证金|保函|试用|样品|样机|设计|勘察|勘测|监测|应于|应在|不得早于|须于|之前|以前|前完成|截止|到期|届满|有效期|原合同|上(?:一|期)|旧合同|公告期|承诺|踏勘|现场(?:查看|核查|踏勘)|调研|考察/;
 
 /** What a short label alone tells. */
 const bareLabels: readonly [Step, RegExp][] = [
@@ -84,6 +86,8 @@ export function stepOf(clause: string): Step | undefined {
 		.sort((a, b) => a.at - b.at)[0];
 	return found?.step;
 }
+
+const plans = /申请|申报|计划|预计|拟|将于|请予|争取/;
 
 const urgency = /应急(?!管理|预案|演练|值守)|抢险|抢修|抢通|抢排|先行处置|紧急情(?:况|形)|救灾|排险/;
 const inGeneral = /(?:属于|凡|如|遇|除|限于)[^，。；]{0,10}(?:应急|抢险|抢修|紧急|救灾)|应附|不属|除外|未经/;
@@ -149,7 +153,7 @@ function dayOf(document: AnalysedDocument, span: Span, year: number | undefined)
 }
 
 function yearOf(document: AnalysedDocument): number | undefined {
-	const first = /20\d{2}(?=年|[.\-/])/.exec(document.document.text)?.[0];
+	const first = /20\d{2}(?=年|[.\-/）)〕])/.exec(document.document.text)?.[0];
 	return document.facts.date ? Number(document.facts.date.slice(0, 4)) : first ? Number(first) : undefined;
 }
 
@@ -158,7 +162,7 @@ export function stepsIn(document: AnalysedDocument, list: readonly Sentence[]): 
 	const cells = cellContexts(document);
 	const year = yearOf(document);
 	let base = document.facts.date ? { base: document.facts.date } : year ? { year } : {};
-	return list.flatMap((sentence) => {
+	const found = list.flatMap((sentence): StepAt[] => {
 		if (isDemand(sentence.text)) return [];
 		const cell = cells.get(sentence.line.block);
 		const dates = findDates(sentence.text, base).filter((date) => date.iso);
@@ -180,9 +184,22 @@ export function stepsIn(document: AnalysedDocument, list: readonly Sentence[]): 
 				(dates.length === 1 || from === 0 ? stepOfLabel(label) : undefined);
 			if (!step) return [];
 			const named = /^[^：]{2,10}(?:日期|时间)：/.exec(clause)?.[0].length ?? 0;
-			return [{ step, iso: date.iso, span: partOf(sentence, from + named, to), words: clause }];
+			return [
+				{
+					step,
+					iso: date.iso,
+					span: partOf(sentence, from + named, to),
+					words: clause,
+					...(plans.test(clause) ? { planned: true } : {}),
+				},
+			];
 		});
 	});
+	return found.filter(
+		(one) =>
+			!one.planned ||
+			found.some((other) => !other.planned && other.step === one.step && other.iso === one.iso),
+	);
 }
 
 /** A row of a log: the day in its own cell, what happened in another. */

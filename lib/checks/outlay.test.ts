@@ -54,6 +54,38 @@ const order: [string, Draft, string[]][] = [
 	],
 ];
 
+const files: [string, Draft[], string[]][] = [
+	[
+		"begun before the tender, told in two papers",
+		[
+			"开工报告\n工程名称：柳巷社区活动室改造工程\n我方申请于2023年5月4日正式开工。\n监理意见：同意5月4日开工。",
+			"中标通知书\n柳巷社区活动室改造工程（编号LX-3）于2023年5月22日公开开标，现确定你单位为中标人。",
+		],
+		["我方申请于2023年5月4日正式开工"],
+	],
+	[
+		"paid before the tender, in a list of contracts",
+		[
+			"合同履行台账（2022）\n一、合同编号01\n标的：心肺复苏模型20套　金额：31万元\n招标：公开，6月21日开标；签订：6月28日；付款：支付首款9万元6月1日\n二、合同编号02\n标的：宣传帐篷\n询价：3月2日；签订：3月6日；付款：4月3日",
+		],
+		["付款：支付首款9万元6月1日"],
+	],
+	[
+		"two matters in two papers",
+		[
+			"开工报告\n工程名称：柳巷社区活动室改造工程\n监理意见：同意2023年5月4日开工。",
+			"中标通知书\n青石路雨水管网疏浚工程（编号LX-3）于2023年5月22日公开开标，现确定你单位为中标人。",
+		],
+		[],
+	],
+];
+
+describe("the order of steps over the papers of one matter", () => {
+	it.each(files)("%s", (_name, drafts, quotes) => {
+		expect(quotesOf(outlayOrder, drafts)).toEqual(quotes);
+	});
+});
+
 describe("the order of steps within the papers of one matter", () => {
 	it.each(order)("%s", (_name, draft, quotes) => {
 		expect(quotesOf(outlayOrder, [draft])).toEqual(quotes);

@@ -5,6 +5,7 @@ import { cover, type Span } from "../text/span";
 import { type MatterKey, matterKey } from "./matter-key";
 import { isUrgent, type StepAt, stepsIn } from "./outlay-steps";
 import { type Sum, sumsIn } from "./outlay-sums";
+import { numberedSections } from "./numbered-sections";
 import { type Sentence, sentences } from "./sentences";
 
 interface Told {
@@ -113,14 +114,34 @@ function ofRow(document: AnalysedDocument, { span, cells }: LedgerRow): Outlay {
 }
 
 const papers = ["contract", "decision-table", "agenda-approval", "expense"];
+const lists = /台账|登记簿|登记册|流水|汇总|清单|底稿|明细|总结|要点|述职|简报|自查|检查|巡察|通报/;
+const matters = /项目|工程|采购|合同|改造|维修|购置|建设|租赁|出租|转让|处置|结算|决算|开工|中标|验收/;
 
-/** Forms and papers: from one title to the next; a document without titles is one file of papers. */
+/** Forms and papers: from one title to the next; numbered entries of a list; else the document as one file on its matter. */
 function sectionsOf(document: AnalysedDocument): Outlay[] {
-	const { contracts, kind } = document.facts;
-	const titled = contracts.filter((record) => record.title && document.document.tables.length > 0);
-	if (!papers.includes(kind.kind) && (titled.length === 0 || document.facts.meetings.length > 0)) return [];
+	const { contracts, kind, meetings } = document.facts;
 	const all = sentences(document);
-	if (titled.length === 0) return [section(document, all, contracts[0], "papers")];
+	const titled = contracts.filter(
+		(record) => record.title && (document.document.tables.length > 0 || meetings.length === 0),
+	);
+	if (meetings.length > 0 && !papers.includes(kind.kind)) return [];
+	if (titled.length > 0) return titledSections(document, all, titled);
+	const heading = headingOf(all);
+	const entries = numberedSections(document);
+	const ofOne = heading !== undefined && matters.test(heading.text) && !lists.test(heading.text);
+	if (entries.length >= 2 && !ofOne && document.document.tables.length === 0)
+		return entries
+			.map((entry) => section(document, entry, undefined, "form"))
+			.filter(({ sums, steps }) => sums.length + steps.length > 0);
+	if (!ofOne && !papers.includes(kind.kind)) return [];
+	return [section(document, all, contracts[0], "papers")];
+}
+
+function titledSections(
+	document: AnalysedDocument,
+	all: readonly Sentence[],
+	titled: readonly ContractRecord[],
+): Outlay[] {
 	return titled.map((record, index) => {
 		const next = titled[index + 1];
 		const own = all.filter(
@@ -155,7 +176,28 @@ function section(
 	};
 }
 
+const titleLabel = /^(?:标的|项目|工程|采购|合同|事项|名称|内容|品名)(?:名称|内容)?：([^，。；：]{3,40})/;
+
+const bareForm =
+	/^(?:[^，。；]{0,12})(?:通知书|报审表|会签单|审批单|审批表|申请表|报告单|验收单|验收报告|证书|合同书|协议书|说明|记录单|移交单|付款单)$/;
+const namedInText =
+	/([\u4e00-\u9fffA-Za-z0-9（）“”·]{4,40}?(?:项目|工程|采购|服务|改造|维修|购置))(?=[，。；（：、]|于|已|的|经|由|在)/;
+
+/** What the papers are about: a labelled name, else their heading, else the first matter named under a bare form's head. */
 function headingOf(own: readonly Sentence[]): Told | undefined {
-	const line = own.find(({ line: { cell, text } }) => !cell && text.length >= 6 && text.length <= 40);
-	return line && { span: line.span, text: line.text };
+	for (const { line } of own.slice(0, 12)) {
+		const named = titleLabel.exec(line.text)?.[1]?.replace(/(?:合同)?(?:金额|工期|编号|地点|单位)$/, "");
+		if (named) return { span: line.span, text: named };
+	}
+	const first = own.find(({ line: { cell, text } }) => !cell && text.length >= 5);
+	if (!first) return undefined;
+	const text = first.line.text
+		.replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[）)、．.]?/, "")
+		.split(/[。；]/)[0] as string;
+	if (bareForm.test(text))
+		for (const { line, text: words } of own.slice(1, 12)) {
+			const named = namedInText.exec(words)?.[1];
+			if (named) return { span: line.span, text: named };
+		}
+	return { span: first.line.span, text: text.slice(0, 60) };
 }

@@ -27,7 +27,7 @@ export function readLedgers(
 		const columns = columnsOf(document, head, unitBefore(lines, table));
 		const keys = new Set([...columns.values()].map((column) => column.key));
 		const ledger = ledgerOf(keys, titleBefore(lines, table));
-		let year = base ? Number(base.slice(0, 4)) : undefined;
+		let year = base ? Number(base.slice(0, 4)) : yearTold(lines);
 		return grid.slice(headAt + 1).flatMap((row) => {
 			const found = readRow(document, row, columns, year);
 			if (!found || isHead(document, row)) return [];
@@ -123,6 +123,15 @@ function readCell(
 function yearOf(cells: LedgerRow["cells"]): number | undefined {
 	const iso = Object.values(cells).find((cell) => cell.iso)?.iso;
 	return iso ? Number(iso.slice(0, 4)) : undefined;
+}
+
+/** `2023年度采购台账` gives the year of days written without one. */
+function yearTold(lines: readonly Line[]): number | undefined {
+	for (const { text } of lines.slice(0, 4)) {
+		const year = /(20\d{2})(?:年|[）)〕])/.exec(text)?.[1];
+		if (year) return Number(year);
+	}
+	return undefined;
 }
 
 /** The words right above the table. */

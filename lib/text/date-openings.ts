@@ -12,6 +12,7 @@ const letters = unitTable("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 /** The longest first number is a day without marks, 20230506. */
 const longest = 8;
 
+const yuan = 0x5143;
 const space = 0x20;
 const hyphen = 0x2d;
 const point = 0x2e;
@@ -23,6 +24,8 @@ const point = 0x2e;
 export function nextOpening(folded: string, from: number): number {
 	for (let at = from; at < folded.length; at += 1) {
 		const unit = folded.charCodeAt(at);
+		// The 元 of a sum right before a date, 32.4万元6月3日, is no part of it.
+		if (unit === yuan && numeral[folded.charCodeAt(at + 1)] === 1) continue;
 		if (numeral[unit] === 1) {
 			const end = endOfNumber(folded, at);
 			if (isOpening(folded, at, end)) return at;
@@ -49,7 +52,7 @@ function isOpening(folded: string, start: number, end: number): boolean {
 /** Behind a letter, 第 or 〔; behind `HT-`; behind `1.`; between hyphens, as in telephone and part numbers. */
 function isPartOfName(folded: string, start: number): boolean {
 	const before = folded.charCodeAt(start - 1);
-	if (spoils[before] === 1 || numeral[before] === 1) return true;
+	if (spoils[before] === 1 || (numeral[before] === 1 && before !== yuan)) return true;
 	const further = folded.charCodeAt(start - 2);
 	if (before === point) return arabic[further] === 1;
 	if (before !== hyphen) return false;
