@@ -125,7 +125,6 @@ function sectionsOf(document: AnalysedDocument): Outlay[] {
 		(record) => record.title && (document.document.tables.length > 0 || meetings.length === 0),
 	);
 	if (meetings.length > 0 && !papers.includes(kind.kind)) return [];
-	if (titled.length > 0) return titledSections(document, all, titled);
 	const heading = headingOf(all);
 	const entries = numberedSections(document);
 	const ofOne = heading !== undefined && matters.test(heading.text) && !lists.test(heading.text);
@@ -133,6 +132,7 @@ function sectionsOf(document: AnalysedDocument): Outlay[] {
 		return entries
 			.map((entry) => section(document, entry, undefined, "form"))
 			.filter(({ sums, steps }) => sums.length + steps.length > 0);
+	if (titled.length > 0) return titledSections(document, all, titled);
 	if (!ofOne && !papers.includes(kind.kind)) return [];
 	return [section(document, all, contracts[0], "papers")];
 }
