@@ -3,9 +3,9 @@ import type { ContractRecord, LedgerRow } from "../facts/model";
 import { findDates } from "../text/dates";
 import { cover, type Span } from "../text/span";
 import { type MatterKey, matterKey } from "./matter-key";
+import { numberedSections } from "./numbered-sections";
 import { isUrgent, type StepAt, stepsIn } from "./outlay-steps";
 import { type Sum, sumsIn } from "./outlay-sums";
-import { numberedSections } from "./numbered-sections";
 import { type Sentence, sentences } from "./sentences";
 
 interface Told {
