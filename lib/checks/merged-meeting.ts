@@ -52,11 +52,25 @@ export const mergedMeeting: DocumentCheck = {
 	},
 };
 
+/** A heading that names the minutes of both bodies, however they are joined. */
+function bothIn(title: string, longest = 60): boolean {
+	const text = title.replace(/\s/g, "");
+	if (text.length > longest || /目录|清单|规则|办法|台账|登记|汇编|分别|联席|前置|。/.test(text))
+		return false;
+	return (
+		new RegExp(`${party}[^，。；]{0,4}会`).test(text) &&
+		new RegExp(executive).test(text) &&
+		/纪要|记录|会议/.test(text)
+	);
+}
+
 function judge(meeting: Meeting, document: AnalysedDocument): CheckProposal[] {
 	const all = sentencesWithin(document, meeting.span);
 	const named = ({ text }: { text: string }) => text.length <= 60 && twoBodies.some((one) => one.test(text));
-	const titled = meeting.title && named({ text: words(document, meeting.title) });
-	const at = titled ? meeting.title : all.slice(0, 4).find(named)?.span;
+	const titled =
+		meeting.title &&
+		(named({ text: words(document, meeting.title) }) || bothIn(words(document, meeting.title)));
+	const at = titled ? meeting.title : all.slice(0, 4).find((one) => named(one) || bothIn(one.text, 30))?.span;
 	if (at && !/联席/.test(words(document, at)))
 		return [finding(document, at, "两个会议合开、合写一份记录，各自的组成人员和表决未分开")];
 	const sentence = all.find(({ text }) => tookOver(text));

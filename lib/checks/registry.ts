@@ -71,6 +71,7 @@ import { vehicleUse } from "./vehicle-use";
 import { voteArithmetic } from "./vote-arithmetic";
 import { voteRecorded } from "./vote-recorded";
 import { wrongBody } from "./wrong-body";
+import { wrongBodyTold } from "./wrong-body-told";
 
 /** Every check by which an indicator may be judged; one line each, found by its id. */
 export const checks: readonly Check[] = [
@@ -148,4 +149,5 @@ export const checks: readonly Check[] = [
 	voteArithmetic,
 	voteRecorded,
 	wrongBody,
+	wrongBodyTold,
 ];

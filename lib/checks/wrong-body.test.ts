@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { mergedMeeting } from "./merged-meeting";
 import { type Draft, quotesOf } from "./try-check";
 import { wrongBody } from "./wrong-body";
+import { wrongBodyTold } from "./wrong-body-told";
 
 const rule: Draft = {
 	kind: "unit-rule",
@@ -27,6 +28,21 @@ describe("what the executive meeting decides for the party body", () => {
 		],
 		["a product", "一、展柜更新\n会议同意购置恒温展柜8个，每个按3.2万元控制。", "8个，每个按3.2万元"],
 		[
+			"a list of names for posts",
+			"一、中层竞聘结果\n虞小舟汇报竞聘情况。会议同意竞聘结果，按名单聘任。",
+			"会议同意竞聘结果，按名单聘任",
+		],
+		[
+			"the grades of party members",
+			"一、民主评议党员等次\n虞小舟汇报支部意见。会议决定优秀三名，报机关党委。",
+			"会议决定优秀三名，报机关党委",
+		],
+		[
+			"a sanction",
+			"一、研究对贺明山同志的处理\n会议决定给予贺明山同志警告处分。",
+			"会议决定给予贺明山同志警告处分",
+		],
+		[
 			"an appointment",
 			"一、保管部力量\n会议决定由贺明山同志担任保管部副主任，试用期一年。",
 			"会议决定由贺明山同志担任保管部副主任，试用期一年",
@@ -36,6 +52,8 @@ describe("what the executive meeting decides for the party body", () => {
 	});
 
 	it.each([
+		["outside of the staff", "一、编外人员招聘\n会议同意招聘编外讲解员6名，按聘任程序办理。"],
+		["for the party body to settle", "一、年度考核优秀等次\n会议同意工作安排，优秀等次名单提交党组会审定。"],
 		["below the limit", "一、展柜更新\n会议同意按12万元更换展柜。"],
 		["sent on", "一、展柜更新\n柏立春汇报，预算38万元。会议同意方案，提请党组会议研究决定。"],
 		["carried out", "一、展柜更新\n根据党组会3月9日决定，会议明确展柜更新38万元由保管部组织招标。"],
@@ -46,12 +64,38 @@ describe("what the executive meeting decides for the party body", () => {
 	});
 });
 
+describe("which meeting decided, as other papers tell it", () => {
+	const register = (meeting: string, settled: string) => `议定事项登记簿
+序号|会议|日期|议定事项
+1|党组会议|2023.2.3|研究干部任用2人，通过
+2|${meeting}|2023.2.17|${settled}`;
+	it.each([
+		["a notice", "任职通知\n各科室：经3月7日馆长办公会议研究，决定任命尹文博同志为保管部副主任。", 1],
+		["a register", register("馆长办公会", "①车辆维修，同意。②年度考核等次，确定优秀4名"), 1],
+		["a party meeting", register("党组会议", "年度考核等次，确定优秀4名"), 0],
+		["business of its own", register("馆长办公会", "展厅开放时间，同意"), 0],
+		[
+			"what goes on to the party body",
+			"报告\n经馆长办公会议研究，同意尹文博同志任保管部副主任的建议，提请党组会议审定。",
+			0,
+		],
+		["a rule", "规则\n馆长办公会议不得决定干部任免事项。", 0],
+	] as [string, string, number][])("%s", (_name, text, count) => {
+		expect(quotesOf(wrongBodyTold, [{ kind: "unknown", text }])).toHaveLength(count);
+	});
+});
+
 describe("two meetings in one", () => {
 	it.each([
 		[
 			"by its title",
 			executive("一、展柜\n会议同意。", "馆党组会议暨馆长办公会议记录"),
 			"馆党组会议暨馆长办公会议记录",
+		],
+		[
+			"by a title that joins them in its own way",
+			executive("一、展柜\n会议同意。", "馆党组会纪要（3号） 兼馆长办公会纪要（7号）"),
+			"馆党组会纪要（3号） 兼馆长办公会纪要（7号）",
 		],
 		[
 			"by what follows",

@@ -4,15 +4,16 @@ import type { Span } from "../text/span";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
 import { type Limit, limitOn, limitsOf } from "./decision-limit";
 import { notHere, sums } from "./executive-sums";
-import { passage, trim } from "./meeting-support";
+import { decides, passage, trim, words } from "./meeting-support";
 import { tookOver } from "./merged-meeting";
+import { ownBusiness, partyMatters } from "./party-matters";
 import { isDemand, partOf, type Sentence, sentences, sentencesWithin } from "./sentences";
 
 const post =
 	"(?:科长|股长|处长|主任|站长|所长|部长|队长|组长|护士长|经理|总监|院长|园长|校长|馆长|主席|会长|秘书长|总工程师|科室负责人|部门负责人|负责人|副职|正职|中层|职级|主任科员)";
 /** Personnel matters that only the party body decides. */
 const appoints = new RegExp(
-	`(?:决定|同意|聘任|任命|任免|提拔|研究决定|明确)[^。；]{0,30}?(?:任|担任|聘任|任命|为|主持)[^。；]{0,24}${post}|(?:确定|评定|推荐|同意)[^。；]{0,30}(?:优秀(?:等次|共产党员|党务)?|先进党|后备)|[\\u4e00-\\u9fff·]{2,5}(?:同志|，[男女][^。；]{0,20})(?:任|担任|为|接任|出任)[^，。；]{2,24}${post}|任[^，。；]{2,20}(?:科长|主任|站长|所长|部长|护士长|队长|处长)(?:，试用期|职务)|免去[^。；]{2,24}${post}|(?:党内|留党|党纪)[^。；]{0,8}(?:警告|处分|察看)`,
+	`(?:决定|同意|聘任|任命|任免|提拔|研究决定|明确)[^。；]{0,30}?(?:任|担任|聘任|任命|为|主持)[^。；]{0,24}${post}|(?:确定|评定|推荐|同意)[^。；]{0,30}(?:优秀(?:等次|共产党员|党务)?|先进党|后备)|[\\u4e00-\\u9fff·]{2,5}(?:同志|，[男女][^。；]{0,20})(?:任|担任|为|接任|出任)[^，。；]{2,24}${post}|任[^，。；]{2,20}(?:科长|主任|站长|所长|部长|护士长|队长|处长)(?:，试用期|职务)|免去[^。；]{2,24}${post}|(?:党内|留党|党纪)[^。；]{0,8}(?:警告|处分|察看)|给予[^。；，]{2,12}(?:警告|记过|记大过|降级|撤职|开除|诫勉|处分)`,
 );
 /** Without a known limit sums are left alone. */
 const executive = ["executive", "joint"];
@@ -72,8 +73,14 @@ function personnel(document: AnalysedDocument, item: AgendaItem, own: string): C
 			!isDemand(one.text) &&
 			!/汇报|建议|拟/.test(one.text.slice(0, 6)),
 	);
-	const all = document.document.text.slice(item.span.start, item.span.end);
-	if (!sentence || /提请党|提交党/.test(all)) return [];
+	const all = words(document, item.span);
+	if (
+		/(?:提请|提交|报请?|呈报?)(?:局|院|校|公司|机关|市|区|县)?党[组委总][^，。；]{0,8}(?:审|研究|讨论|决定|批|会|同意)/.test(
+			all,
+		)
+	)
+		return [];
+	if (!sentence) return byTitle(document, item, own);
 	const named = /[\u4e00-\u9fff]{0,4}(?:主任|组长|经理|负责人|队长|站长)/.exec(
 		sentence.text.replace(/第/g, ""),
 	)?.[0];
@@ -84,6 +91,27 @@ function personnel(document: AnalysedDocument, item: AgendaItem, own: string): C
 			clause(sentence, appoints),
 			"干部任免、考核评优由行政办公会议决定，按规定属党组（党委）会议讨论决定的事项",
 		),
+	];
+}
+
+/** The item is one of the party body's matters, and the meeting settles it. */
+function byTitle(document: AnalysedDocument, item: AgendaItem, own: string): CheckProposal[] {
+	const title = words(document, item.title);
+	const head =
+		partyMatters.exec(title) ??
+		partyMatters.exec(/^[^。：]{0,30}/.exec(words(document, item.span))?.[0] ?? "");
+	if (!head || item.notTaken || !decides(item) || ownBusiness.test(title) || own.includes(head[0])) return [];
+	if (notHere.test(words(document, item.span)) || /传达|学习|通报|情况汇报|听取/.test(title)) return [];
+	const settled = item.resolutions.find(({ verb }) => verb === "decide" || verb === "approve");
+	return [
+		{
+			...finding(
+				document,
+				settled?.span ?? item.title,
+				`“${head[0]}”属党组（党委）、党组织讨论决定的事项，由行政办公会议决定`,
+			),
+			related: [{ passage: passage(document, item.title), label: "议题" }],
+		},
 	];
 }
 
