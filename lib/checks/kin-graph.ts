@@ -2,6 +2,7 @@ import type { AnalysedDocument } from "../facts/case";
 import type { Kinship } from "../facts/model";
 import { personKey } from "../facts/person";
 import { organisationKey } from "./kin";
+import { sentences } from "./sentences";
 
 /** One near kinship of the case with its document, seen from one end. */
 export interface Tie {
@@ -63,6 +64,7 @@ export function kinGraph(documents: readonly AnalysedDocument[]): KinGraph {
 			if (key && representative)
 				for (const name of ties.keys()) if (representative.text.includes(name)) remember(firms, name, key);
 		}
+	for (const [name, key] of ownersOf(documents)) if (ties.has(name)) remember(firms, name, key);
 	return {
 		people: new Set(ties.keys()),
 		relativesOf: (person) => walk(person, ties),
@@ -74,7 +76,26 @@ export function kinGraph(documents: readonly AnalysedDocument[]): KinGraph {
 function isFirm(document: AnalysedDocument, { organisation, span }: Kinship): boolean {
 	if (!organisation) return false;
 	const told = document.document.text.slice(span.start, span.end);
-	return firm.test(organisation) || /经理|法人|法定代表|老板|股东|持股|董事|业务/.test(told);
+	return firm.test(organisation) || /经理|法人|法定代表|老板|股东|持股|董事|业务|公司|生意|买卖/.test(told);
+}
+
+const owner =
+	/([\u4e00-\u9fff（）]{0,24}?(?:公司|厂|店|商行|经营部|工作室|合作社|[\u4e00-\u9fff]{2}))(?:[，、；：\s（]|\u3000)*的?(?:法定代表人|法人代表|法人|实际控制人|老板|负责人|经营者|股东)(?:就是|是|为|：|叫)?([\u4e00-\u9fff·]{2,4})/g;
+
+/** `某某公司　法定代表人：某某`: whose firm it is, wherever the case tells it. */
+function ownersOf(documents: readonly AnalysedDocument[]): [string, string][] {
+	return documents.flatMap((document) =>
+		sentences(document).flatMap(({ text }) =>
+			/法定代表人|法人|实际控制人|老板|负责人|经营者|股东/.test(text)
+				? [...text.matchAll(owner)].flatMap((match): [string, string][] => {
+						const key = organisationKey((match[1] as string).replace(/^.*[：是为由]/, ""));
+						return key
+							? [2, 3, 4].map((length): [string, string] => [(match[2] as string).slice(0, length), key])
+							: [];
+					})
+				: [],
+		),
+	);
 }
 
 function remember(firms: Map<string, Set<string>>, name: string, key: string): void {

@@ -26,10 +26,29 @@ export function handsOf(
 		if (!Number.isFinite(first)) continue;
 		const spans = examined
 			? examinedBy(document, person, relative.name)
-			: [signedBy(document, person, first) ?? []].flat();
+			: [chosenBy(document, person) ?? signedBy(document, person, first) ?? []].flat();
 		if (spans.length > 0) return spans.map((span) => ({ relative, span }));
 	}
 	return [];
+}
+
+/** Who chose among bidders: 招标人代表某某, 评审组组长某某, 资格审核人：某某. */
+const chooses =
+	/(?:招标人|采购人|业主|甲方|比选人|建设单位|单位)代表|(?:评审|评标|评委|磋商|谈判|询价|比选|遴选|竞价|议标|招标|采购|考察|验收)(?:小组|委员会|工作组|组)?(?:组长|副组长|成员|组员|主任|专家|负责人|评委)?|评委|资格(?:审查|审核|预审)|审核人|审查人|开标人|唱标|监标|定标|(?:组长|组员|成员)(?=[：、])/;
+
+function chosenBy(document: AnalysedDocument, person: string): Span | undefined {
+	const { text } = document.document;
+	for (const line of linesWith(document, person, 0)) {
+		const all = text.slice(line.start, line.end);
+		const at = all.indexOf(person);
+		const part = clauseAround(all, at, person.length);
+		const said = all.slice(part.start, part.end);
+		// The role stands before the name, whatever other names lie between.
+		const before = said.slice(0, said.indexOf(person));
+		if (withdraws.test(all) || !chooses.test(before) || /汇报|联系人|经办人|记录/.test(before)) continue;
+		return { start: line.start + part.start, end: line.start + part.end };
+	}
+	return undefined;
 }
 
 function signedBy(document: AnalysedDocument, person: string, after: number): Span | undefined {

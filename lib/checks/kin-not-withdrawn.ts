@@ -6,7 +6,7 @@ import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./chec
 import { withdrew } from "./kin";
 import { type KinGraph, kinGraph, type Relative, relationOf } from "./kin-graph";
 import { handsOf } from "./kin-hand";
-import { decides, passage, sentenceAround, trim, words } from "./meeting-support";
+import { decides, passage, recordKinds, sentenceAround, trim, words } from "./meeting-support";
 
 /** A person takes part in a matter that concerns a near relative or the relative's firm. */
 export const kinNotWithdrawn: CaseCheck = {
@@ -70,7 +70,10 @@ function takesPart(
 			return at ? [finding(person, relative, document, at)] : [];
 		}),
 	);
-	if (inItems.length > 0 || document.facts.meetings.some(({ items }) => items.length > 0)) return inItems;
+	const minutes =
+		recordKinds.includes(document.facts.kind.kind) &&
+		document.facts.meetings.some(({ items }) => items.some(({ turns }) => turns.length > 0));
+	if (inItems.length > 0 || minutes) return inItems;
 	return handsOf(document, person, relatives, graph).map((hand) =>
 		finding(person, hand.relative, document, hand.span),
 	);

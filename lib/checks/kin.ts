@@ -119,6 +119,8 @@ export function organisationKey(name: string | undefined): string | undefined {
 		.replace(/^[\u4e00-\u9fff]{2,3}(?:市|省|区|县)/, "")
 		.replace(/(?:有限责任公司|股份有限公司|有限公司|公司|集团)$/, "");
 	if (publicBody.test(name)) return undefined;
+	// A firm called by a short name of its own, without a legal form, is known by all of it.
+	if (bare === name && bare.length === 4 && !common.test(bare)) return bare;
 	const key = bare.slice(0, bare.length >= 4 ? 2 : bare.length);
 	return key.length >= 2 && !common.test(bare) ? key : undefined;
 }

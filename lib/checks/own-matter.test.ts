@@ -89,3 +89,35 @@ describe("kin within a row", () => {
 		["佟秀兰：同意；柏立春先行离场", []],
 	])("%s", (words, quotes) => expect(quotesOf(kinInRow, [table(words)])).toEqual(quotes));
 });
+
+describe("kin who chose among bidders", () => {
+	const bids = (words: string): Draft => ({
+		kind: "contract",
+		text: `展柜采购结果报告
+第一名青禾展陈科技有限公司，法定代表人：苗景行，报价36万元。
+${words}
+经办：虞小舟`,
+	});
+	const register: Draft = {
+		kind: "unknown",
+		text: `近亲属从业情况摸底表
+姓名|职务|配偶、子女及其他近亲属从业情况
+柏立春|副馆长|配偶：教师；妻弟：苗景行，青禾展陈科技有限公司经理
+佟秀兰|副馆长|配偶：医生；儿子：在读`,
+	};
+	const talk: Draft = {
+		kind: "meeting-record",
+		text: `提醒谈话记录
+谈话时间：2022年3月4日
+被谈话人：副馆长柏立春（中共党员）
+答：有，我爱人的弟弟苗景行做展陈，公司叫青禾展陈。`,
+	};
+	it.each([
+		["a register of relatives", [register, bids("评审组组长：佟秀兰，成员：柏立春、虞小舟")], 1],
+		["a talk", [talk, bids("采购人代表2名：柏立春、佟秀兰")], 1],
+		["withdrawn", [register, bids("采购人代表2名：佟秀兰、虞小舟（柏立春回避）")], 0],
+		["no part in it", [register, bids("采购人代表2名：佟秀兰、虞小舟")], 0],
+	] as [string, Draft[], number][])("%s", (_name, drafts, count) =>
+		expect(quotesOf(kinNotWithdrawn, drafts)).toHaveLength(count),
+	);
+});

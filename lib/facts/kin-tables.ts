@@ -20,8 +20,46 @@ export function readKinTables(document: DocumentModel): Kinship[] {
 	return tablesOf(lines).flatMap((rows) => {
 		const headAt = rows.findIndex((row) => columnOf(row, relationColumn) !== undefined && row.size >= 3);
 		const head = rows[headAt];
-		if (!head) return [];
+		if (!head) return inOneColumn(rows);
 		return rows.slice(headAt + 1).flatMap((row) => inRow(row, head, owner));
+	});
+}
+
+const kinColumn = /亲属|家属|家庭成员|社会关系|从业情况|配偶/;
+const piece = /^([\u4e00-\u9fff]{1,3}?)[：]?(?:是|为)?([\u4e00-\u9fff·]{2,4}?)(?:[，、（：](.*))?$/;
+
+/** `姓名 | 职务 | 近亲属从业情况`: one cell tells the relatives of the person of the row. */
+function inOneColumn(rows: readonly Row[]): Kinship[] {
+	const headAt = rows.findIndex(
+		(row) =>
+			columnOf(row, /^(?:干部|职工|员工|本人|教师)?姓名$/) !== undefined &&
+			columnOf(row, kinColumn) !== undefined,
+	);
+	const head = rows[headAt];
+	if (!head) return [];
+	const nameAt = columnOf(head, /^(?:干部|职工|员工|本人|教师)?姓名$/) as number;
+	const kinAt = columnOf(head, kinColumn) as number;
+	return rows.slice(headAt + 1).flatMap((row) => {
+		const holder = row.get(nameAt)?.text;
+		const cell = row.get(kinAt);
+		if (!holder || !cell || !isName(holder)) return [];
+		return cell.text.split(/[；。]/).flatMap((text): Kinship[] => {
+			const match = piece.exec(text);
+			if (!match || !relation.test(match[1] as string) || !isFullName(match[2] as string)) return [];
+			const place = match[3] ?? "";
+			return [
+				{
+					span: cell.span,
+					person: { span: row.get(nameAt)?.span ?? cell.span, written: holder, name: holder },
+					relation: match[1] as string,
+					relative: match[2] as string,
+					near: true,
+					...(business.test(place)
+						? { organisation: place.replace(/(公司|集团|厂|店|商行|事务所|合作社|经营部|工作室).*$/, "$1") }
+						: {}),
+				},
+			];
+		});
 	});
 }
 

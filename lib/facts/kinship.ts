@@ -4,6 +4,7 @@ import { type Line, sentencesOf, spanIn } from "./lines";
 import type { Kinship, Meeting, PersonRecord } from "./model";
 import { isFullName, postAlternatives, surnameOf } from "./names";
 import type { PersonBook } from "./person";
+import { whoseWords } from "./whose-words";
 
 /** Relations by which the rules on withdrawal apply: spouse, direct line, three degrees, near in-laws. */
 export const nearRelation = [
@@ -28,8 +29,9 @@ const someKin = new RegExp(one);
 const nearOnly = new RegExp(`^(?:${nearRelation})$`);
 
 const tied = "(?:在|为|是|系|任|开|经营|持股|入股|投资|注册|就职于|供职于|任职于|名下|成立|创办|到)";
-/** A firm by its legal form, before any other kind of place. */
+/** A firm by what it is called or by its legal form, before any other kind of place. */
 const organisations: readonly RegExp[] = [
+	/(?:公司|企业|店|厂|生意|买卖|门面|工作室|合作社)[，]?(?:名字|名称|名)?(?:就)?叫(?:做|作)?([\u4e00-\u9fff]{2,10})/,
 	new RegExp(
 		`${tied}[^，。；、]{0,6}?((?:[\u4e00-\u9fffA-Za-z（）()]){2,24}?(?:有限责任公司|股份有限公司|有限公司|公司|集团|事务所|工作室|合作社|经营部|商行|门市部|商店|超市|饭店|酒店|药房|诊所))`,
 	),
@@ -67,13 +69,18 @@ export function readKinships(
 	const speakerAt = (offset: number) =>
 		turns.find(({ words }) => words.start <= offset && offset < words.end)?.speaker;
 	const pairs = readKinPairs(lines, speakerAt, book);
+	const whose = turns.length === 0 || lines.length < 80 ? whoseWords(lines) : undefined;
+	const authorOf = (line: Line): Kinship["person"] => {
+		const name = whose?.get(line);
+		return name ? { span: line.span, written: name, name } : undefined;
+	};
 	const chains = lines.flatMap((line) => {
 		if (line.cell || !someKin.test(line.text)) return [];
 		return sentencesOf(line.text).flatMap(({ from, to }) => {
 			const sentence = line.text.slice(from, to);
 			return [...sentence.matchAll(chain)].flatMap((match) => {
 				const start = from + match.index;
-				const speaker = speakerAt(spanIn(line, start, start + 1).start);
+				const speaker = speakerAt(spanIn(line, start, start + 1).start) ?? authorOf(line);
 				const whole = kinshipOf(line, { from, to }, start, match, speaker, book);
 				const holder = whole?.person ?? holderOf(line, from, line.text.slice(from, start), speaker, book);
 				const first = firstStep(whole, match, holder, spanIn(line, start, start + match[0].length));
@@ -205,6 +212,9 @@ function nameBefore(before: string, book: PersonBook, holder: string | undefined
 	return undefined;
 }
 
+/** A post stands before the name: 理事长某某的连襟. */
+const titled = new RegExp(`(?:${postAlternatives})[\\u4e00-\\u9fff]{2,3}(?:同志)?的?$`);
+
 /** Whose relative: named right before (`蒋育文同志因其爱人`), else whoever speaks or whom the paragraph is about. */
 function holderOf(
 	line: Line,
@@ -215,7 +225,7 @@ function holderOf(
 ): Kinship["person"] {
 	const near = before.match(/([\u4e00-\u9fff]{2,3})(?:同志|局长|主任|院长|书记|主席|总|科长)?的?$/)?.[1];
 	for (const candidate of near ? [near, near.slice(1)] : []) {
-		const known = isFullName(candidate) && book.get(candidate);
+		const known = isFullName(candidate) && (book.get(candidate) || titled.test(before));
 		if (known) return { span: spanIn(line, from, from + before.length), written: candidate, name: candidate };
 	}
 	const subject = before.match(/(?:^|[，；、])([\u4e00-\u9fff]{2,3})(?:同志)?(?:因其|因|的|表示|说)/)?.[1];

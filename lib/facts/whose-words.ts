@@ -1,5 +1,5 @@
 import type { Line } from "./lines";
-import { isFullName, surnameOf } from "./names";
+import { isFullName, postAlternatives, surnameOf } from "./names";
 
 const mark = "(?:◆|●|■|①|②|③|④|⑤|⑥|⑦|⑧|[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．])*";
 const speaks = new RegExp(
@@ -8,8 +8,10 @@ const speaks = new RegExp(
 const section = new RegExp(
 	`^${mark}([\\u4e00-\\u9fff·]{2,4}?)同志(?:对照|自我|个人)?(?:检查|发言|述职|剖析)`,
 );
-const author =
-	/(?:述[职责廉]+人|发言人|报告人|检查人|填报人|填表人|申报人|报备人|承诺人|被(?:核实|考察|谈话|审核)人|谈话对象|本人签[字名]|姓名)(?:（签[字名]）)?[：]?([\u4e00-\u9fff·]{2,4})(?=$|[，。；、　\s（]|职务|单位|性别|任职)/;
+/** `发言人：工委委员、规划建设局局长某某`: posts may stand between the label and the name. */
+const author = new RegExp(
+	`(?:述[职责廉]+人|发言人|报告人|检查人|填报人|填表人|申报人|报备人|承诺人|被(?:核实|考察|谈话|审核)人|谈话对象|本人签[字名]|姓名)(?:（签[字名]）)?[：]?(?:[^：。；，（]{0,16}(?:${postAlternatives}))?([\\u4e00-\\u9fff·]{2,4})(?=$|[，。；、　\\s（]|职务|单位|性别|任职)`,
+);
 const inTitle =
 	/[（(]([\u4e00-\u9fff·]{2,4})[）)]$|^(?:关于)?([\u4e00-\u9fff·]{2,4})同志(?:\d{4}年度?)?(?:述|对照|考察|个人|民主)/;
 
