@@ -57,7 +57,7 @@ function counts(document: AnalysedDocument, meeting: Meeting): CheckProposal[] {
 
 /** The list's length, with and without a chair named apart from it. */
 function listedCounts(attendance: Attendance, meeting: Meeting): number[] {
-	if (attendance.open || attendance.members.length < 2) return [];
+	if (attendance.open || attendance.loose || attendance.members.length < 2) return [];
 	const length = attendance.members.length;
 	const apart = attendance.members[0]?.span.start === meeting.chair?.span.start;
 	const chair = meeting.chair && personKey(meeting.chair);

@@ -49,8 +49,9 @@ function judge(meeting: Meeting, count: number, document: AnalysedDocument): Che
 	const missing: string[] = [];
 	if (!meeting.date && !/\d{4}年|二[〇○]|\d{4}[.\-/]/.test(text.slice(0, 300))) missing.push("日期");
 	if (!meeting.chair && !/主持/.test(text)) missing.push("主持人");
-	if (!meeting.recorder && !/记录[人员]?[：:]|记录$|记录人|整理[：:]/.test(text)) missing.push("记录人");
-	if (!meeting.attendance && !/出席|到会|参加|参会|应到|实到|与会/.test(text)) missing.push("参加人员");
+	if (!meeting.recorder && !recorderTold.test(text)) missing.push("记录人");
+	if (!meeting.attendance && !/出席|到会|参加|参会|应到|实到|与会|在座|签到|到齐|[人名位][：:]/.test(text))
+		missing.push("参加人员");
 	if (missing.length === 0 || missing.length > 2 || !isFormal(meeting)) return [];
 	const signature = meeting.signatures.at(-1)?.span;
 	const at =
@@ -59,6 +60,10 @@ function judge(meeting: Meeting, count: number, document: AnalysedDocument): Che
 			: firstSentence(document, meeting.title ?? meeting.span);
 	return [{ grade: "hit", at: passage(document, at), why: `会议记录中未见${missing.join("、")}` }];
 }
+
+/** `记录：张三`, `张三负责记录`, `|记录| 张三`, in any dress; not the word in the title. */
+const recorderTold =
+	/记录[人员者]?[（(]?[^。，；\n]{0,4}[：:　 \t|]|记录[人员者]|[\u4e00-\u9fff]{2,4}(?:负责|作|做|任)?记录(?=[，。；）)])|整理[：:人]|记录$/;
 
 /** Laid out as a record: extracts, outlines of speeches and notebooks were never meant to name everything. */
 function isFormal(meeting: Meeting): boolean {

@@ -48,7 +48,7 @@ export function takeCounts(
 		if (!/[应实到席参名人个等共]/.test(stretch.text) || /推荐|测评|谈话/.test(stretch.text)) continue;
 		attendance.expected ??= firstCount(stretch, expectedPatterns, touched);
 		attendance.present ??= firstCount(stretch, presentPatterns, touched);
-		attendance.absentCount ??= firstCount(stretch, [absentPattern], touched);
+		attendance.absentCount ??= allAbsent(stretch, touched);
 	}
 	const bare = fields.find((field) => field.key === "counts");
 	if (bare && !attendance.expected) {
@@ -58,6 +58,22 @@ export function takeCounts(
 		if (written?.[1] && label.startsWith("应到") && !label.includes("实"))
 			attendance.expected = countAt(value, 0, written[0].replace(/[人名]$/, ""));
 	}
+}
+
+const furtherAbsent = new RegExp(
+	`(?:请假|缺席|未到会?|出差|公差|外出|病假|事假|休假|公假|学习|培训|住院)(?:的)?(?:人数|人员)?：?(${count})[人名位]`,
+	"g",
+);
+
+/** `因病请假1名，出差1名`: kinds of absence told side by side are one number. */
+function allAbsent(stretch: Stretch, touched: Span[]): CountValue | undefined {
+	const first = firstCount(stretch, [absentPattern], touched);
+	if (!first) return undefined;
+	const from = stretch.text.search(absentPattern);
+	const sentence = stretch.text.slice(from).split(/[。；]/)[0] as string;
+	const all = [...sentence.replace(/（[^）]*）/g, "").matchAll(furtherAbsent)];
+	const sum = all.reduce((total, match) => total + countValue(match[1] as string), 0);
+	return sum > first.value ? { ...first, value: sum } : first;
 }
 
 function firstCount(stretch: Stretch, patterns: readonly RegExp[], touched: Span[]): CountValue | undefined {

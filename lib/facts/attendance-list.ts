@@ -1,7 +1,7 @@
 import type { Span } from "../text/span";
 import { foldStretch } from "./lines";
 import type { PersonMention } from "./model";
-import { isFullName, isSurname, readWholeName } from "./names";
+import { isFullName, isSurname, postAlternatives, type ReadName, readWholeName } from "./names";
 import { mention, type PersonBook } from "./person";
 
 /** A person of a list with what the list says of their presence. */
@@ -77,17 +77,25 @@ export function readNameList(source: string, span: Span, book: PersonBook): Name
 
 /** Among many names that are known by their surname, a short word of its own is a name with a rare one. */
 function rareNames(elements: readonly Element[], book: PersonBook): string[] {
-	const short = elements.filter(
-		({ text, spaced, colon }) => /^[\u4e00-\u9fff]{2,3}$/.test(text) && !spaced && !colon,
-	);
-	const read = short.filter(({ text }) => isFullName(text));
-	if (read.length < 3 || read.length < short.length * 0.6) return [];
+	const short = elements
+		.filter(({ spaced, colon }) => !spaced && !colon)
+		.map(({ text }) => withoutPost(text))
+		.filter((text) => /^[\u4e00-\u9fff]{2,3}$/.test(text));
+	const read = short.filter((text) => isFullName(text));
+	if (short.length < 3 || read.length < short.length * 0.3) return [];
 	return short
-		.map(({ text }) => text)
 		.filter(
 			(text) => readWholeName(text, (written) => book.knows(written)) === undefined && !noName.test(text),
 		);
 }
+
+/** `委员楼兰`, `副主任 木兰`: the name behind a post. */
+function withoutPost(text: string): string {
+	const post = leadingPost.exec(text)?.[0].length ?? 0;
+	return text.slice(post);
+}
+
+const leadingPost = new RegExp(`^[\\u4e00-\\u9fff、]{0,12}(?:${postAlternatives})(?=[\\u4e00-\\u9fff]{2,3}$)`);
 
 const noName =
 	/[科室处局办部组队所站院校厂店会人员等均共到假席差勤时分年月日长任记员总]$|^(?:其[中他余]|全[体部]|各|本|请|缺|列|应|实|因|在|外|未|主|记|地|时|副|有|无|党|工|职|机|相|及|和|与|以上|成员|领导|同志)|请假|缺席|列席|出差|列|学习|培训|开会|代表|人员|同志|领导|单位|纪检|书记/;
@@ -240,7 +248,7 @@ function readElement(element: Element, book: PersonBook, heldPost: string): List
 		reason = tail[2]?.match(/^因(.{1,12}?)(?:请假|缺席|未)/)?.[1];
 	}
 	text = text.replace(/等(?:\d+|[一二三四五六七八九十]+)?(?:人|同志|名)?$/, "");
-	const read = readWholeName(text, (written) => book.knows(written));
+	const read = readWholeName(text, (written) => book.knows(written)) ?? readBehindPost(text, book);
 	if (!read) return undefined;
 	if (read.shape === "post") return "post";
 	const post = [heldPost, read.post].filter(Boolean).join("、") || postInNotes(element.notes);
@@ -254,6 +262,14 @@ function readElement(element: Element, book: PersonBook, heldPost: string): List
 	if (state) listed.state = state;
 	if (reason) listed.reason = reason;
 	return listed;
+}
+
+/** A name with a rare surname that the list has shown to be one, behind its post. */
+function readBehindPost(text: string, book: PersonBook): ReadName | undefined {
+	const name = withoutPost(text);
+	const from = text.length - name.length;
+	if (from === 0 || !book.knows(name)) return undefined;
+	return { written: name, name, post: text.slice(0, from), shape: "full", from, to: text.length };
 }
 
 /** What the brackets behind a name tell: who is away and why, who only sits in. */

@@ -14,9 +14,11 @@ export function placeList(list: NameList, key: Field["key"], attendance: Attenda
 		else addPerson(attendance.members, listed.person);
 	}
 	if (list.open && key === "present") attendance.open = true;
+	if (!list.clean && key === "present") attendance.loose = true;
 }
 
 export function addPerson(to: PersonMention[], person: PersonMention): void {
+	if (/^(?:列席|出席|请假|缺席|到会|实到|应到|记录|主持|党政办|办公室)$/.test(person.written)) return;
 	if (!to.some((known) => personKey(known) === personKey(person))) to.push(person);
 }
 

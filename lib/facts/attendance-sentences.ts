@@ -96,6 +96,8 @@ function takeJoint(
 		const list = readNameList(source, span, book);
 		if (!list.clean || list.people.length === 0) continue;
 		placeList(/^等/.test(match[0]) ? { ...list, open: true } : list, key, attendance);
+		// Posts and clauses between the names of a sentence may hide further ones.
+		if (key === "present" && /[，；]/.test(line.text.slice(stop + 1, begin))) attendance.loose = true;
 		touched.push(spanIn(line, begin, from));
 	}
 }

@@ -105,14 +105,22 @@ function segmentsOf(list: Stretch, key: Field["key"]): { key: Field["key"]; span
 }
 
 const innerLabel =
-	/(?:^|[。；，、])((?:因[病事公]?故?)?(?:请假|缺席|未到会?)(?:人员)?(?:[（\d一二三四五六七八九十]{0,3}[人名）]{0,2})?|列席(?:人员|会议)?|到会(?:党组)?(?:成员|人员|领导)?|出席(?:人员|会议)?|参加(?:人员)?|实到(?:[\d一二三四五六七八九十]+[人名])?|主持(?:人)?|记录(?:人)?|材料送达时间|会议时间|时间|地点)：/g;
+	/((?:因[病事公]?故?)?(?:请假|缺席|未到会?)(?:人员)?(?:[（\d一二三四五六七八九十]{0,3}[人名）]{0,2})?|列席(?:人员|会议)?|到会(?:党组)?(?:成员|人员|领导)?|出席(?:人员|会议)?|参加(?:人员)?|实到(?:[\d一二三四五六七八九十]+[人名])?|主持(?:人)?|记录(?:人员?|员)?|材料送达时间|会议时间|时间|地点)：/g;
+
+/** A label stands at the start, after a stop, or after a gap that folding dropped. */
+function opensLabel(folded: Stretch, at: number): boolean {
+	if (at === 0 || /[。；，、]/.test(folded.text[at - 1] as string)) return true;
+	return (folded.at[at] as number) - (folded.at[at - 1] as number) > 1;
+}
 
 function cutAtLabels(folded: Stretch): { key?: Field["key"]; from: number; to: number }[] {
-	const cuts = [...folded.text.matchAll(innerLabel)].map((match) => ({
-		from: match.index,
-		body: match.index + match[0].length,
-		label: match[1] as string,
-	}));
+	const cuts = [...folded.text.matchAll(innerLabel)]
+		.filter((match) => opensLabel(folded, match.index))
+		.map((match) => ({
+			from: match.index,
+			body: match.index + match[0].length,
+			label: match[1] as string,
+		}));
 	const pieces: { key?: Field["key"]; from: number; to: number }[] = [
 		{ from: 0, to: cuts[0]?.from ?? folded.text.length },
 	];

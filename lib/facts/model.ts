@@ -101,6 +101,8 @@ export interface Attendance {
 	/** Members present with a vote. `open` is true when the list ends in 等 or names a group (全体班子成员). */
 	members: PersonMention[];
 	open?: boolean;
+	/** Gathered from running prose or not read to the end: how many names there are proves nothing. */
+	loose?: boolean;
 	absent: Absence[];
 	/** 请假、缺席 as a stated number. */
 	absentCount?: CountValue;

@@ -13,7 +13,7 @@ export function roleOf(words: string, manner: string, stance: Stance): TurnRole 
 	if (asideManner.test(manner)) return "aside";
 	if (reading.test(manner)) return "reading";
 	if (reporting.test(manner) && !/补充/.test(manner)) return "report";
-	if (/最后|总结|结论/.test(manner)) return "conclusion";
+	if (/最后|末位|居末|殿后|压轴|总结|结论/.test(manner)) return "conclusion";
 	if (/^(?:大家)?(?:都|该)(?:讲|说|表态|想)(?:完|到)?了|我最后(?:说|讲|表)/.test(words) && words.length > 14)
 		return "conclusion";
 	if (isChairing(words, stance)) return "chairing";
