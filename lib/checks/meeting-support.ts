@@ -126,6 +126,19 @@ export function recusedKeys(item: AgendaItem): Set<string> {
 	);
 }
 
+/**
+ * Several who are neither listed as present nor as sitting in agree to the item: whoever came for it is not
+ * who the head names, so its counts do not measure this item.
+ */
+export function othersDecide({ attendance }: Meeting, item: AgendaItem): boolean {
+	if (!attendance || attendance.members.length < 3) return false;
+	const known = new Set([...attendance.members, ...attendance.observers].map(personKey));
+	const strangers = item.turns.filter(
+		(turn) => turn.speaker && turn.stance === "assent" && !known.has(personKey(turn.speaker)),
+	);
+	return new Set(strangers.map((turn) => turn.speaker && personKey(turn.speaker))).size >= 2;
+}
+
 /** How many were present: as stated, or as listed when the list is closed. */
 export function presentCount(attendance: Attendance | undefined): number | undefined {
 	if (!attendance) return undefined;

@@ -10,6 +10,7 @@ import {
 	itemsOf,
 	kindName,
 	names,
+	othersDecide,
 	passage,
 	recusedKeys,
 	sentenceAround,
@@ -35,6 +36,7 @@ function judge(
 	document: AnalysedDocument,
 	_profile: CaseProfile,
 ): CheckProposal[] {
+	if (othersDecide(meeting, item)) return [];
 	const recused = recusedKeys(item);
 	const members = (meeting.attendance?.members ?? []).filter((person) => !recused.has(personKey(person)));
 	const spoken = new Set(item.turns.flatMap((turn) => (turn.speaker ? [personKey(turn.speaker)] : [])));

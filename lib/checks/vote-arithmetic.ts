@@ -3,7 +3,16 @@ import type { AgendaItem, CountValue, Meeting, Vote } from "../facts/model";
 import { personKey } from "../facts/person";
 import { cover, type Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
-import { itemsOf, passage, presentCount, recordKinds, recusedKeys, trim, words } from "./meeting-support";
+import {
+	itemsOf,
+	othersDecide,
+	passage,
+	presentCount,
+	recordKinds,
+	recusedKeys,
+	trim,
+	words,
+} from "./meeting-support";
 
 /** Votes that do not add up: more than came, more than ballots, fewer than were cast, votes of the absent. */
 export const voteArithmetic: DocumentCheck = {
@@ -43,7 +52,7 @@ function mismatch(
 	counts: readonly CountValue[],
 ) {
 	const { ballotsIssued: issued, ballotsReturned: returned, voters } = vote;
-	const present = presentCount(meeting.attendance);
+	const present = othersDecide(meeting, item) ? undefined : presentCount(meeting.attendance);
 	const away = membersAway(meeting, item);
 	if (issued && returned && returned.value > issued.value)
 		return { sure: true, words: `发出选票${issued.value}张，收回${returned.value}张` };
