@@ -1,5 +1,5 @@
-import type { AnalysedDocument, CaseProfile } from "../facts/case";
-import type { PersonMention, Turn } from "../facts/model";
+import type { AnalysedDocument } from "../facts/case";
+import type { AgendaItem, Meeting, PersonMention, Turn } from "../facts/model";
 import { personKey } from "../facts/person";
 import type { Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
@@ -24,18 +24,29 @@ export const opinionsRecorded: DocumentCheck = {
 	kinds: ["meeting-record", "decision-table"],
 	run: ({ document, profile }) => {
 		const items = itemsOf(document).filter(
-			({ meeting, item }) => meeting.form !== "summary" && isWeighty(item, profile) && decides(item),
+			({ meeting, item }) => tellsOpinions(meeting, item) && isWeighty(item, profile) && decides(item),
 		);
 		if (items.length === 0) return notApplied("未识别出作出决定的重要议题");
-		return proposed(items.flatMap((context) => judge(context, document, profile)));
+		return proposed(items.flatMap((context) => judge(context, document)));
 	},
 };
 
-function judge(
-	{ meeting, item }: ItemContext,
-	document: AnalysedDocument,
-	_profile: CaseProfile,
-): CheckProposal[] {
+/** A record tells who said what; a summary need not, but where it does for other items it should for this. */
+function tellsOpinions(meeting: Meeting, item: AgendaItem): boolean {
+	if (meeting.form !== "summary") return true;
+	return meeting.items.some((other) => other !== item && voices(other).size >= 3);
+}
+
+/** Those whose opinion stands in the item by name. */
+function voices(item: AgendaItem): Set<string> {
+	return new Set(
+		item.turns.flatMap((turn) =>
+			turn.speaker && turn.role !== "report" && turn.role !== "reading" ? [personKey(turn.speaker)] : [],
+		),
+	);
+}
+
+function judge({ meeting, item }: ItemContext, document: AnalysedDocument): CheckProposal[] {
 	if (othersDecide(meeting, item)) return [];
 	const recused = recusedKeys(item);
 	const members = (meeting.attendance?.members ?? []).filter((person) => !recused.has(personKey(person)));
@@ -45,7 +56,7 @@ function judge(
 	const known = members.length >= 3 && meeting.attendance?.open !== true;
 	const why = (people: readonly PersonMention[]) =>
 		`到会${members.length}人，记有${members.length - people.length}人发言，未见${names(people)}的意见；本议题为${kindName(item)}`;
-	if (group && (!known || silent.length > 0))
+	if (group && (known ? silent.length > 0 : voices(item).size < 3))
 		return [
 			{
 				grade: "hit",
@@ -55,11 +66,19 @@ function judge(
 					: `只记“${document.document.text.slice(group.span.start, group.span.end).slice(0, 20)}”，未见逐人意见；本议题为${kindName(item)}`,
 			},
 		];
-	if (!known || silent.length < 2 || silent.length * 3 < members.length) return [];
 	const span = decisionSpan(document, item);
-	return span
-		? [{ grade: spoken.size === 0 ? "hit" : "doubt", at: passage(document, span), why: why(silent) }]
-		: [];
+	if (!span) return [];
+	if (voices(item).size === 0 && (known || meeting.items.some((other) => voices(other).size >= 3)))
+		return [
+			{
+				grade: "hit",
+				at: passage(document, span),
+				why: known ? why(silent) : `未见任何成员的意见，其他议题记有逐人发言；本议题为${kindName(item)}`,
+			},
+		];
+	if (!known || meeting.attendance?.loose || silent.length < 2 || silent.length * 3 < members.length)
+		return [];
+	return [{ grade: spoken.size === 0 ? "hit" : "doubt", at: passage(document, span), why: why(silent) }];
 }
 
 /** `其他同志没有补充，都同意`: the group with its words. */

@@ -41,17 +41,19 @@ function judge(
 	_profile: CaseProfile,
 ): CheckProposal[] {
 	const decision = decisionOf(item);
-	if (!decision || item.notTaken || hasVote(item) || everyoneSaid(meeting, item)) return [];
+	if (!decision || item.notTaken || hasVote(item)) return [];
 	const personnel = item.kinds.includes("personnel") || item.kinds.includes("discipline");
-	const others = meeting.items.find((other) => other !== item && hasVote(other));
+	const others = document.facts.meetings
+		.filter((one) => one.body === meeting.body)
+		.flatMap((one) => one.items)
+		.find((other) => other !== item && hasVote(other));
+	if (!others && everyoneSaid(meeting, item)) return [];
 	if (!personnel && !others && meeting.form === "summary") return [];
 	const proposal: CheckProposal = {
 		grade: others || (personnel && meeting.form !== "summary") ? "hit" : "doubt",
 		at: passage(document, trim(document.document.text, decision.span)),
 		why: `本议题为${kindName(item)}，作出了决定，未见表决方式和票数${others ? "；同一次会议的其他议题记有表决" : ""}`,
 	};
-	const vote = others?.votes[0];
-	if (vote) proposal.related = [{ passage: passage(document, vote.span), label: "同次会议的表决" }];
 	return [proposal];
 }
 

@@ -23,7 +23,7 @@ export interface Agenda {
 	tail: Line[];
 }
 
-type Scheme = "label" | "ordinal" | "circled" | "han" | "han-bracket" | "arabic" | "arabic-bracket";
+type Scheme = "label" | "latin" | "ordinal" | "circled" | "han" | "han-bracket" | "arabic" | "arabic-bracket";
 
 const number = "[一二三四五六七八九十]{1,3}";
 const schemes: readonly [Scheme, RegExp][] = [
@@ -40,7 +40,9 @@ const schemes: readonly [Scheme, RegExp][] = [
 	],
 	["han", new RegExp(`^(${number})[、.．：]`)],
 	["han-bracket", new RegExp(`^（(${number})）[、.]?`)],
+	["ordinal", new RegExp(`^其(${number})[，、：]`)],
 	["circled", /^([①-⑳])/],
+	["latin", /^([A-H])(?:、|[.．](?!\d)|：)/],
 	["arabic", /^(\d{1,2})(?:、|[.．](?!\d)|[.．](?=\d{1,4}(?:至|到|月|年|季|日|-|—))|：(?!\d))/],
 	["arabic-bracket", /^（(\d{1,2})）[、.]?/],
 ];
@@ -123,7 +125,13 @@ function headedStarts(lines: readonly Line[], bodyFrom: number): Labelled[] {
 		if (!match || line.cell || index < bodyFrom || !lines[index + 1]) return [];
 		return [{ index, scheme: "label", ordinal: 0, length: match[0].length, written: match[0] }];
 	});
-	if (found.length < 2) return [];
+	const about = lines.flatMap((line, index): Labelled[] => {
+		const match = /^(?:关于|研究|审议)(?=[^。，；：]{2,30}[。：].{8})/.exec(line.text);
+		if (!match || line.cell || index === 0) return [];
+		return [{ index, scheme: "label", ordinal: 0, length: 0, written: match[0] }];
+	});
+	if (found.length < 2)
+		return about.length < 2 ? [] : about.map((label, index) => ({ ...label, ordinal: index + 1 }));
 	return found.map((label, index) => ({ ...label, ordinal: index + 1 }));
 }
 
@@ -135,10 +143,19 @@ function labelOf(line: Line, index: number): Labelled[] {
 		const match = text.match(pattern);
 		const written = match?.[1] ?? match?.[2];
 		if (!match || !written) continue;
-		const ordinal = scheme === "circled" ? written.charCodeAt(0) - circledOne + 1 : countValue(written);
+		const first = { circled: circledOne, latin: "A".charCodeAt(0) }[scheme as string];
+		const ordinal = first === undefined ? countValue(written) : written.charCodeAt(0) - first + 1;
 		return [{ index, scheme, ordinal, length: marks + match[0].length, written: match[0] }];
 	}
-	return [];
+	return gapLabel(line, index);
+}
+
+/** `一　回购办公楼`: the number parted from its short heading by a gap alone. */
+function gapLabel(line: Line, index: number): Labelled[] {
+	const written = new RegExp(`^${number}`).exec(line.text)?.[0];
+	if (!written || line.text.length > 40 || line.text.length < written.length + 2) return [];
+	const gap = (line.at[written.length] as number) - (line.at[written.length - 1] as number) > 1;
+	return gap ? [{ index, scheme: "han", ordinal: countValue(written), length: written.length, written }] : [];
 }
 
 /** Items listed in the head: after 议题： on one line, or as a run of short lines that the body repeats. */

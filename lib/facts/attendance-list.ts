@@ -83,10 +83,9 @@ function rareNames(elements: readonly Element[], book: PersonBook): string[] {
 		.filter((text) => /^[\u4e00-\u9fff]{2,3}$/.test(text));
 	const read = short.filter((text) => isFullName(text));
 	if (short.length < 3 || read.length < short.length * 0.3) return [];
-	return short
-		.filter(
-			(text) => readWholeName(text, (written) => book.knows(written)) === undefined && !noName.test(text),
-		);
+	return short.filter(
+		(text) => readWholeName(text, (written) => book.knows(written)) === undefined && !noName.test(text),
+	);
 }
 
 /** `委员楼兰`, `副主任 木兰`: the name behind a post. */
@@ -95,7 +94,9 @@ function withoutPost(text: string): string {
 	return text.slice(post);
 }
 
-const leadingPost = new RegExp(`^[\\u4e00-\\u9fff、]{0,12}(?:${postAlternatives})(?=[\\u4e00-\\u9fff]{2,3}$)`);
+const leadingPost = new RegExp(
+	`^[\\u4e00-\\u9fff、]{0,12}(?:${postAlternatives})(?=[\\u4e00-\\u9fff]{2,3}$)`,
+);
 
 const noName =
 	/[科室处局办部组队所站院校厂店会人员等均共到假席差勤时分年月日长任记员总]$|^(?:其[中他余]|全[体部]|各|本|请|缺|列|应|实|因|在|外|未|主|记|地|时|副|有|无|党|工|职|机|相|及|和|与|以上|成员|领导|同志)|请假|缺席|列席|出差|列|学习|培训|开会|代表|人员|同志|领导|单位|纪检|书记/;

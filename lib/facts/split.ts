@@ -46,7 +46,10 @@ function formStarts(lines: readonly Line[]): number[] {
 	);
 	return headings.filter((from, ordinal) => {
 		const own = lines.slice(from, headings[ordinal + 1] ?? lines.length).filter((line) => line.cell);
-		return own.some(({ text }) => matterCell.test(text)) && own.some(({ text }) => dayCell.test(text));
+		const dated = /(?<!\d)20\d\d[.年/-]\d/.test((lines[from] as Line).text);
+		return (
+			own.some(({ text }) => matterCell.test(text)) && (dated || own.some(({ text }) => dayCell.test(text)))
+		);
 	});
 }
 

@@ -14,7 +14,7 @@ export type CountKey =
 
 export const methods: readonly [NonNullable<Vote["method"]>["kind"], RegExp][] = [
 	["named-ballot", /(?<!无|不)记名(?:方式)?投?票(?:方式|表决)?|署名投票/],
-	["ballot", /无记名(?:投?票|方式)?(?:方式)?(?:表决)?|不记名投?票|票决|投票(?:表决)?|投票方式/],
+	["ballot", /无记名(?:投?票|方式|票)?(?:方式)?(?:表决)?|不记名投?票|票决|投票(?:表决)?|投票方式/],
 	["hands", /举(?:一?下)?手(?:表决|方式|通过)?/],
 	[
 		"oral",
@@ -22,7 +22,7 @@ export const methods: readonly [NonNullable<Vote["method"]>["kind"], RegExp][] =
 	],
 ];
 
-const people = "(?:票|人|名|位)";
+const people = "(?:票|人|名|位|张)";
 const mark = "(?:：|为|有|x|×|计|共)?";
 const yes = "(?:(?<!不)同意|赞成|(?<!不)赞同|支持)";
 const no = "(?:不同意|反对|不赞成|否决)";
@@ -40,13 +40,20 @@ const all = "(?:均|都|一致|全部|全票)?(?:表示|投)?";
 
 /** 5票同意、0票反对、0票弃权. */
 export const numbersFirst: readonly [CountKey, RegExp][] = [
-	["for", new RegExp(`${opened}(${count})(?:票|人|名同志|名成员|名委员|位同志)${all}(?:同意|赞成|通过)`)],
+	["for", new RegExp(`${opened}(${count})(?:票|张|人|名同志|名成员|名委员|位同志)${all}(?:同意|赞成|通过)`)],
 	["against", new RegExp(`(${count})${people}${all}${no}`)],
 	["abstain", new RegExp(`(${count})${people}${all}弃权`)],
 	["deferred", new RegExp(`(${count})${people}${all}(?:缓议|暂缓)`)],
 ];
 
 export const others: readonly [CountKey, RegExp][] = [
+	["for", new RegExp(`举手[^。；\\d]{0,8}(${count})[人名位](?:同意|通过|赞成)?(?=[）。，；]|$)`)],
+	["for", new RegExp(`(?:^|[，；：。])(${count})(?:人|名委员|名成员|位)举手(?:同意|通过|赞成)`)],
+	["ballotsIssued", new RegExp(`(?:投票|票决|表决)[：，（]?(?:共)?发(?:出)?(?:票)?(${count})[张份票]`)],
+	[
+		"ballotsReturned",
+		new RegExp(`发(?:出)?(?:票)?(?:${count})[张份票][，、]?收(?:回)?(?:票)?(${count})[张份票]`),
+	],
 	["for", new RegExp(`(?:全票|得票?|获)(?:（)?(${count})票`)],
 	["for", new RegExp(`(?:举手|表决|投票)[^。；\\d]{0,6}[，：](${count})票(?=[）。，；]|$)`)],
 	[
