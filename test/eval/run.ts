@@ -4,16 +4,17 @@ import { loadRawRules } from "../../lib/cli/load-rules";
 import { compileRules } from "../../lib/engine/compile";
 import { selfTest } from "../../lib/engine/self-test";
 import { parseRules } from "../../lib/rules/parse";
+import { evaluateFacts } from "./facts/run";
 import { figuresOf } from "./figures";
 import { reviewUnit } from "./review-unit";
 import { type Score, scoreUnit } from "./score";
 import { codeTable, figuresJson, goalLine, indicatorTable, listOf, unitLine } from "./table";
 import { loadUnit, unitNames } from "./units";
 
-const usage = `用法：npm run eval -- [--unit 名称 …] [--list] [--json FILE]
+const usage = `用法：npm run eval -- [--unit 名称 …] [--facts] [--list] [--json FILE]
 
 以评测语料计分：按难度的召回、精确率、误取的干扰项、每万字误报，逐项指标和总计。
-盲测单位只报数字，不列原文。`;
+盲测单位只报数字，不列原文。--facts 改为按要素标注计算每种要素的精确率和召回率。`;
 
 /** Indicators that pass their own examples, as every surface loads them. */
 function loadIndicators() {
@@ -45,6 +46,7 @@ async function main(): Promise<number> {
 			unit: { type: "string", multiple: true },
 			list: { type: "boolean" },
 			json: { type: "string" },
+			facts: { type: "boolean" },
 			help: { type: "boolean" },
 		},
 	});
@@ -59,6 +61,8 @@ async function main(): Promise<number> {
 		string,
 		string[]
 	>;
+	if (values.facts)
+		return evaluateFacts({ list: values.list ?? false, ...(values.json ? { json: values.json } : {}) });
 	const compiled = loadIndicators();
 	const units: UnitScore[] = [];
 	for (const name of wanted) {

@@ -12,6 +12,7 @@ export interface CorpusUnit extends LabelledUnit {
 	name: string;
 	blind: boolean;
 	unitType: UnitType;
+	folder: string;
 	/** Paths of the pages, in order. */
 	files: string[];
 }
@@ -43,6 +44,7 @@ export function loadUnit(name: string): CorpusUnit {
 		name,
 		blind: blindUnits.includes(name),
 		unitType,
+		folder,
 		files,
 		pages: new Map(files.map((file) => [basename(file), visibleText(readFileSync(file, "utf8"))])),
 		labels: json<Label[]>("labels.json"),
