@@ -18,6 +18,27 @@ export function limitsOf(documents: readonly AnalysedDocument[]): Limit[] {
 	return own.length > 0 ? own : documents.flatMap(limitIn);
 }
 
+/** Sums from which at least the executive meeting decides; else what lies above a person's own limit. */
+export function executiveLimitsOf(documents: readonly AnalysedDocument[]): Limit[] {
+	return documents.flatMap((document) => {
+		const rules = document.facts.unitRules;
+		const lowest = rules
+			.flatMap((rule) =>
+				rule.matter === "executive-decision" && rule.from ? [{ rule, value: rule.from }] : [],
+			)
+			.sort((a, b) => a.value - b.value)[0];
+		const persons = rules
+			.flatMap((rule) =>
+				rule.matter === "other" && (rule.below ?? 0) >= 1000 ? [{ rule, value: rule.below as number }] : [],
+			)
+			.sort((a, b) => b.value - a.value)[0];
+		const found = lowest ?? persons;
+		if (!found) return [];
+		const since = found.rule.effective?.iso;
+		return [{ value: found.value, at: passage(document, found.rule.span), ...(since ? { since } : {}) }];
+	});
+}
+
 function limitIn(document: AnalysedDocument): Limit[] {
 	const { unitRules, date } = document.facts;
 	const party = unitRules.filter((rule) => rule.matter === "collective-decision" && rule.from);

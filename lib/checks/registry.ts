@@ -7,6 +7,7 @@ import { assetLease } from "./asset-lease";
 import { attendanceArithmetic } from "./attendance-arithmetic";
 import type { Check } from "./check";
 import { circulationInstead } from "./circulation-instead";
+import { citedMeeting } from "./cited-meeting";
 import { citedNumberLater } from "./cited-number-later";
 import { concernLeft } from "./concern-left";
 import { contractOrder } from "./contract-order";
@@ -67,6 +68,7 @@ import { citedLater, lateStudy } from "./study-dates";
 import { studyDuration } from "./study-duration";
 import { studyTold } from "./study-told";
 import { timeInPost } from "./time-in-post";
+import { uncollective } from "./uncollective";
 import { vehicleUse } from "./vehicle-use";
 import { voteArithmetic } from "./vote-arithmetic";
 import { voteRecorded } from "./vote-recorded";
@@ -83,6 +85,7 @@ export const checks: readonly Check[] = [
 	assetLease,
 	attendanceArithmetic,
 	bidPublicity,
+	citedMeeting,
 	circulationInstead,
 	citedLater,
 	citedNumberLater,
@@ -145,6 +148,7 @@ export const checks: readonly Check[] = [
 	studyDuration,
 	studyTold,
 	timeInPost,
+	uncollective,
 	vehicleUse,
 	voteArithmetic,
 	voteRecorded,

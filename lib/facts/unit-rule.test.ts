@@ -14,7 +14,7 @@ const cases: [string, string[]][] = [
 		["executive-decision executive 30000–100000 single"],
 	],
 	["3万元（含）至10万元（不含）的支出由院长办公会审批。", ["executive-decision executive 30000–100000"]],
-	["3万元以下的支出由分管领导审批。", []],
+	["3万元以下的支出由分管领导审批。", ["other –30000"]],
 	["5万元以内的支出，由主席办公会议研究决定。", ["executive-decision executive –50000"]],
 	["年度累计超过30万元的支出，提交党组会议审议。", ["collective-decision party-group 300000– year"]],
 	[
@@ -38,7 +38,7 @@ const cases: [string, string[]][] = [
 	["伍万元以上支出，由党总支会议研究。", ["collective-decision party-committee 50000–"]],
 	[
 		"金额 | 审批权限\n3万元以下 | 分管领导审批\n3万元以上10万元以下 | 局长办公会研究\n10万元以上 | 党组会议研究决定",
-		["executive-decision executive 30000–100000", "collective-decision party-group 100000–"],
+		["other –30000", "executive-decision executive 30000–100000", "collective-decision party-group 100000–"],
 	],
 	["议题材料应当提前2天送达参会人员。", ["materials-ahead 2d"]],
 	["会议材料一般提前三个工作日送达。", ["materials-ahead 3d"]],

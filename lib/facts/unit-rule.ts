@@ -12,7 +12,8 @@ const bodies: readonly [RegExp, MeetingBody, UnitRule["matter"]][] = [
 	[/董事会/, "board", "collective-decision"],
 	[/办公会|局务会|院务会|经理层|总经理办公/, "executive", "executive-decision"],
 ];
-const decides = /研究|决定|审议|讨论|审批|批准|集体|决策/;
+const decides =
+	/研究|决定|审议|讨论|审批|批准|集体|决策|职权|(?:过|上|报|交|经)(?:局|校|院|乡|镇|中心)?(?:党|董)/;
 const low = /以下|不足|未满|低于|不满|以内|不(?:得|能|应|可|准|宜)?(?:超过|高于|多于|突破)/;
 const high = /(?:以上|及以上|（含）以上|（含）及以上|达到|起|（含）(?:至|到|—|-))/;
 
@@ -87,7 +88,7 @@ interface Clause {
 }
 
 function moneyRules(line: Stretch, lead?: Lead): UnitRule[] {
-	if (!/元/.test(line.text) || !(high.test(line.text) || low.test(line.text) || /超过/.test(line.text)))
+	if (!/[元万]/.test(line.text) || !(high.test(line.text) || low.test(line.text) || /超过/.test(line.text)))
 		return [];
 	return sentencesOf(line.text).flatMap((sentence) =>
 		clausesOf(line.text, sentence.from, sentence.to).flatMap((clause) => {
@@ -138,6 +139,7 @@ function ruleOf(
 		return { matter: "reception", ...limits };
 	const body = bodies.find(([pattern]) => pattern.test(clause));
 	if (body && decides.test(clause)) return { matter: body[2], body: body[1], ...limits, ...per };
+	if (limits.below !== undefined && byOne.test(clause)) return { matter: "other", ...limits, ...per };
 	if (limits.from === undefined) return undefined;
 	if (decider && spending.test(clause) && !/原值|净值/.test(clause))
 		return { matter: decider[2], body: decider[1], ...limits, ...per };
@@ -147,6 +149,9 @@ function ruleOf(
 	return undefined;
 }
 
+/** 5万元以下由分管副局长签批: what lies above is not one person's to approve. */
+const byOne =
+	/(?:由|经|报)?[^，。；]{0,10}(?:长|主任|领导|负责人|总经理|主席|书记|部门|科室)[^，。；]{0,4}(?:签批|审批|批准|审签|签字|决定|审定)/;
 const spending =
 	/支出|资金|项目|采购|购置|工程|投资|经费|合同|拨付|付款|款项|大额|贷款|借款|担保|捐赠|赞助|服务|开支/;
 
