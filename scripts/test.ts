@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBrowser } from "./browser";
+import { ensureOracle } from "./oracle";
 
 /** The whole test: format and lint, types, unit tests, the build, and the built extension in a real browser. */
 const reports = mkdtempSync(join(tmpdir(), "xunyue-test-"));
@@ -24,6 +25,7 @@ const steps: [name: string, command: string, words: string[]][] = [
 ];
 
 ensureBrowser();
+ensureOracle();
 let failed: string | undefined;
 for (const [name, command, words] of steps) {
 	const started = Date.now();
