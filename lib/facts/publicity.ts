@@ -2,8 +2,9 @@ import { findDates } from "../text/dates";
 import { workingDays } from "../text/working-days";
 import { type Line, sentencesOf, spanIn } from "./lines";
 import type { DateValue, DocumentKind, Meeting, Publicity } from "./model";
+import { readPosted } from "./publicity-posted";
 
-const told = /公示|公告期|公布期/;
+const word = /公示|公告期|公布期/;
 const rule =
 	/不(?:得)?少于|不低于|应当|至少|规定(?:的)?公示|公示(?:制度|规定|办法)|严格(?:执行|落实)公示|以上的?公示/;
 const numeralDay = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
@@ -30,12 +31,34 @@ export function readPublicities(
 	meetings: readonly Meeting[],
 	base: string | undefined,
 ): Publicity[] {
+	const told = periodsTold(lines, kind, meetings, base);
+	const posted = readPosted(lines, base ?? yearOf(lines)).filter(
+		({ from, to }) => !told.some((one) => one.from?.iso === from?.iso && one.to?.iso === to?.iso),
+	);
+	return [...told, ...posted].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A register names its year in the title (2024年度), a report where it is signed. */
+function yearOf(lines: readonly Line[]): string | undefined {
+	for (const line of [...lines.slice(0, 4), ...lines.slice(-3)]) {
+		const year = findDates(line.text).find((date) => date.year !== undefined)?.year;
+		if (year !== undefined) return `${year}-12-31`;
+	}
+	return undefined;
+}
+
+function periodsTold(
+	lines: readonly Line[],
+	kind: DocumentKind,
+	meetings: readonly Meeting[],
+	base: string | undefined,
+): Publicity[] {
 	return lines.flatMap((line, index) => {
 		const label = line.cell ? labelBefore(lines, index) : "";
-		if (!told.test(line.text) && !told.test(label)) return [];
+		if (!word.test(line.text) && !word.test(label)) return [];
 		return sentencesOf(line.text).flatMap(({ from, to }) => {
 			const text = line.text.slice(from, to);
-			if (!told.test(text) && !told.test(label)) return [];
+			if (!word.test(text) && !word.test(label)) return [];
 			const held = meetings.find(
 				(meeting) => meeting.span.start <= line.span.start && line.span.start < meeting.span.end,
 			)?.date?.iso;
@@ -110,7 +133,7 @@ function readOne(
 }
 
 function nearTold(start: number, at: number, label: string): boolean {
-	if (told.test(label)) return true;
+	if (word.test(label)) return true;
 	return at >= 0 && (start < at ? at - start <= 40 : start - at <= 60);
 }
 
