@@ -2,7 +2,7 @@ import type { AnalysedDocument } from "../facts/case";
 import type { AgendaItem } from "../facts/model";
 import { overlaps, type Span } from "../text/span";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
-import { type KinPair, kinPairs, turnsOf, withdrew } from "./kin";
+import { type KinPair, kinPairs, ranked, turnsOf, withdrew } from "./kin";
 import { passage, sentenceAround, trim } from "./meeting-support";
 import { partOf, type Sentence, sentences } from "./sentences";
 
@@ -36,6 +36,7 @@ function isAbout(item: AgendaItem, pair: KinPair, document: AnalysedDocument): b
 	const words = document.document.text.slice(item.span.start, item.span.end);
 	return (
 		item.kinds.includes("personnel") &&
+		!ranked.test(words.slice(0, 120)) &&
 		words.includes(pair.relative) &&
 		turnsOf(item, pair.relative).length === 0
 	);

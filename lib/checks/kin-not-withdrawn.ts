@@ -3,7 +3,7 @@ import type { AgendaItem, Meeting, Turn } from "../facts/model";
 import { personKey } from "../facts/person";
 import type { Span } from "../text/span";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
-import { withdrew } from "./kin";
+import { ranked, withdrew } from "./kin";
 import { type KinGraph, kinGraph, type Relative, relationOf } from "./kin-graph";
 import { handsOf } from "./kin-hand";
 import { decides, passage, recordKinds, sentenceAround, trim, words } from "./meeting-support";
@@ -89,6 +89,7 @@ function concerns(
 	document: AnalysedDocument,
 ): boolean {
 	const text = words(document, item.span);
+	if (ranked.test(text.slice(0, 120)) && oneOfMany(text, relative.name)) return false;
 	const asSubject =
 		item.subjects.some((one) => personKey(one) === relative.name) ||
 		(text.includes(relative.name) &&
@@ -104,6 +105,13 @@ function concerns(
 			(one.includes(relative.name) && asParty.test(one)),
 	);
 	return named.length > 0 && !named.every((one) => notChosen.test(one));
+}
+
+/** One name in a list of five or more. */
+function oneOfMany(text: string, name: string): boolean {
+	return [...text.matchAll(/(?:[\u4e00-\u9fff]{2,4}、){4,}[\u4e00-\u9fff]{2,4}/g)].some(([list]) =>
+		list.includes(name),
+	);
 }
 
 /** What someone is put forward for, gets or answers for. */

@@ -132,10 +132,21 @@ export function meetings(known: KnownKinship, document: AnalysedDocument): { key
 		const found: { key: string; span: Span }[] = [];
 		for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {
 			const told = document.facts.kinships.some(({ span }) => span.start - 12 <= at && at < span.end);
-			if (!told) found.push({ key, span: { start: at, end: at + key.length } });
+			const fits =
+				key === known.kinship.relative || isSameFirm(known.kinship.organisation ?? "", key, text, at);
+			if (!told && fits) found.push({ key, span: { start: at, end: at + key.length } });
 		}
 		return found;
 	});
+}
+
+/** Behind the key the text goes on as the firm's name does, or with no other name: a place's name begins many. */
+function isSameFirm(organisation: string, key: string, text: string, at: number): boolean {
+	if (key.length >= 4 || key === organisation) return true;
+	const rest = organisation.slice(organisation.indexOf(key) + key.length);
+	const next = text.slice(at + key.length, at + key.length + 2);
+	if (!/^[\u4e00-\u9fff]/.test(next)) return !new RegExp(`${key}(?:市|县|区|镇|乡)`).test(text);
+	return rest.includes(next[0] as string) || /^[的是报中排公那这来去做承负为以得因有提也]/.test(next);
 }
 
 export function itemAt(document: AnalysedDocument, offset: number): AgendaItem | undefined {
@@ -150,6 +161,9 @@ export function withdrew(item: AgendaItem, person: string): boolean {
 		(recusal) => recusal.foundUnneeded || (recusal.person && personKey(recusal.person) === person),
 	);
 }
+
+/** Words at the head of an item: the yearly ranking of all staff is no choice of one of them. */
+export const ranked = /年度考核|考核等次|优秀等次|评先|表彰/;
 
 /** What the person says in an item, in order. */
 export function turnsOf(item: AgendaItem, person: string): Turn[] {

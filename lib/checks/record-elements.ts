@@ -42,6 +42,7 @@ function judge(meeting: Meeting, count: number, document: AnalysedDocument): Che
 			},
 		];
 	}
+	if (talk.test(document.document.text.slice(0, 60))) return [];
 	const unsigned = unsignedRecorder(meeting, document);
 	if (unsigned) return [unsigned];
 	if (meeting.items.length === 0 || count > 1) return [];
@@ -64,6 +65,9 @@ function judge(meeting: Meeting, count: number, document: AnalysedDocument): Che
 /** `记录：张三`, `张三负责记录`, `|记录| 张三`, in any dress; not the word in the title. */
 const recorderTold =
 	/记录[人员者]?[（(]?[^。，；\n]{0,4}[：:　 \t|]|记录[人员者]|[\u4e00-\u9fff]{2,4}(?:负责|作|做|任)?记录(?=[，。；）)])|整理[：:人]|记录$/;
+
+/** Talks with one person and rounds of calls are no meetings. */
+const talk = /谈话|约谈|谈心|访谈|座谈|走访|手记/;
 
 /** Laid out as a record: extracts, outlines of speeches and notebooks were never meant to name everything. */
 function isFormal(meeting: Meeting): boolean {

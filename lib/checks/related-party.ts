@@ -7,7 +7,7 @@ import { sentences, wordsOf } from "./sentences";
 
 /** Words by which a supplier is chosen, paid or named as party. */
 const chosen =
-	/第一名|中标|成交|中选|选定|确定|委托|承接|承担|供应|乙方|收款|供货|签订|合同|报价最低|推荐|由.{0,12}(?:实施|承建|负责)|法定代表人|法人|负责人/;
+	/第一名|入围|得分|第[一二三]名|中标|成交|中选|选定|确定|委托|承接|承担|供应|乙方|收款|供货|签订|合同|报价最低|推荐|由.{0,12}(?:实施|承建|负责)|法定代表人|法人|负责人/;
 
 const notChosen = /未中标|未入围|落选|列第[二三四五]|未成交|不再参与|退出|未被选/;
 
@@ -18,9 +18,17 @@ export const relatedParty: CaseCheck = {
 	run: ({ documents }) => {
 		const known = knownKinships(documents);
 		if (known.length === 0) return notApplied("材料中未读到亲属关系");
-		return proposed(known.flatMap((one) => documents.flatMap((document) => inDocument(one, document))));
+		return proposed(known.flatMap((one) => elsewhereFirst(one, documents)));
 	},
 };
+
+/** Business told in another paper than the kinship shows more than words beside it. */
+function elsewhereFirst(known: KnownKinship, documents: readonly AnalysedDocument[]): CheckProposal[] {
+	const elsewhere = documents
+		.filter((document) => document !== known.document)
+		.flatMap((document) => inDocument(known, document));
+	return elsewhere.length > 0 ? elsewhere : inDocument(known, known.document);
+}
 
 function inDocument(known: KnownKinship, document: AnalysedDocument): CheckProposal[] {
 	if (document.facts.kind.kind === "democratic-life") return [];

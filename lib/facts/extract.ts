@@ -5,6 +5,7 @@ import type { CaseProfile } from "./case";
 import { readCitations } from "./citation";
 import { readContracts } from "./contract";
 import { readDateEvents } from "./date-events";
+import { readKinFirms } from "./kin-firms";
 import { readKinTables } from "./kin-tables";
 import { tellKind } from "./kind";
 import { familyKinships, readKinships } from "./kinship";
@@ -54,7 +55,8 @@ export function extractFacts(document: DocumentModel, context: ExtractContext): 
 	const listed = readKinTables(document).filter(
 		({ relative }) => !family.some((one) => one.relative === relative),
 	);
-	facts.kinships = [...readKinships(lines, facts.meetings, book), ...family, ...listed];
+	const kinships = [...readKinships(lines, facts.meetings, book), ...family, ...listed];
+	facts.kinships = [...kinships, ...readKinFirms(lines, kinships)];
 	return dated(withoutUnsure(facts, document.lowConfidence));
 }
 

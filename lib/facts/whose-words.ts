@@ -54,7 +54,8 @@ export function ownerOf(lines: readonly Line[]): string | undefined {
 function labelled(written: string | undefined): string | undefined {
 	if (!written || /年龄|性别|关系|单位|职务|出生|民族|岗位/.test(written)) return undefined;
 	if (isFullName(written)) return written;
-	const given = written.slice(surnameOf(written)?.length ?? written.length);
+	// A rare surname is taken for one character.
+	const given = written.slice(surnameOf(written)?.length ?? 1);
 	return /^[\u4e00-\u9fff]{1,2}$/.test(given) && !/[的了是在及]/.test(given) ? written : undefined;
 }
 
