@@ -60,6 +60,7 @@ import { relatedParty } from "./related-party";
 import { reportArithmetic } from "./report-arithmetic";
 import { resumeOrder } from "./resume-order";
 import { sameShortcomings } from "./same-shortcomings";
+import { selectionOrder } from "./selection-order";
 import { sidePost } from "./side-post";
 import { speakerOrder } from "./speaker-order";
 import { splitPurchase } from "./split-purchase";
@@ -140,6 +141,7 @@ export const checks: readonly Check[] = [
 	reportArithmetic,
 	resumeOrder,
 	sameShortcomings,
+	selectionOrder,
 	sidePost,
 	speakerOrder,
 	splitPurchase,

@@ -1,7 +1,7 @@
 /** The pieces dates are written with, as pattern sources. They are read on width-folded text. */
 export const gap = "[ ]{0,2}";
-/** What joins the two ends of a period. */
-export const joint = "(?:-{1,2}|—{1,2}|[–―─−~〜]|起?至|到)";
+/** What joins the two ends of a period: `至`, `起至`, `起,到`. */
+export const joint = "(?:-{1,2}|—{1,2}|[–―─−~〜]|起?,?(?:至|到))";
 /** `（星期四）` behind a day. */
 export const weekday = `(?:${gap}\\([ ]?(?:周|星期)[一二三四五六日天][ ]?\\))`;
 export const fullYear = "(?:1[89]|20)[0-9]{2}|[一二][〇零一二三四五六七八九]{3}";

@@ -1,0 +1,149 @@
+import type { AnalysedDocument } from "../facts/case";
+import { foldStretch } from "../facts/lines";
+import type { DateEvent, Meeting } from "../facts/model";
+import { isFullName } from "../facts/names";
+import type { Span } from "../text/span";
+import { decides } from "./meeting-support";
+
+/** Steps of an appointment that its papers date. */
+export type SelectionStep =
+	| "motion"
+	| "recommendation"
+	| "inspection"
+	| "archive"
+	| "integrity"
+	| "discussion"
+	| "approval"
+	| "publicity"
+	| "appointment";
+
+export const stepNames: Readonly<Record<SelectionStep, string>> = {
+	motion: "动议",
+	recommendation: "民主推荐",
+	inspection: "考察",
+	archive: "档案审核",
+	integrity: "廉洁意见",
+	discussion: "讨论决定",
+	approval: "审批",
+	publicity: "任前公示",
+	appointment: "任职",
+};
+
+/** One dated step; ISO days, `from` and `to` the same where it took one day. */
+export interface SelectionEvent {
+	step: SelectionStep;
+	from: string;
+	to: string;
+	document: AnalysedDocument;
+	span: Span;
+}
+
+const stepOfRole: Readonly<Partial<Record<DateEvent["role"], SelectionStep>>> = {
+	motion: "motion",
+	recommendation: "recommendation",
+	inspection: "inspection",
+	"archive-check": "archive",
+	"integrity-opinion": "integrity",
+	discussion: "discussion",
+	appointment: "appointment",
+};
+
+/** Words that make a date near a step's name another thing: whoever is chosen to be inspected, a talk, a plan. */
+const besides =
+	/考察(?:对象|人选|预告|公告|期)|预告|确定|试用|任职谈话|谈话|任职时间|现任|起任|正式任职|转正|推荐表|推荐材料/;
+
+/** The steps that one document dates, and for whom. */
+export interface DocumentSteps {
+	names: ReadonlySet<string>;
+	events: SelectionEvent[];
+}
+
+/** Reads the dated steps of an appointment out of a document; nothing for one that is about other matters. */
+export function stepsOf(document: AnalysedDocument): DocumentSteps[] {
+	const { kind } = document.facts.kind;
+	const meetings = document.facts.meetings.flatMap((meeting) => fromMeeting(document, meeting));
+	if (meetings.length > 0) return meetings;
+	const notice = noticeNames(document);
+	const isFile = kind === "selection-file" || kind === "appointment-form";
+	if (!isFile && notice.length === 0) return [];
+	const people = document.facts.people.map(({ name }) => name.name ?? name.written);
+	const events = [...fromDates(document), ...fromPublicities(document)];
+	if (notice.length > 0) events.push(...fromNotice(document));
+	return [{ names: new Set([...people, ...notice]), events }];
+}
+
+function fromDates(document: AnalysedDocument): SelectionEvent[] {
+	const { dates } = document.facts;
+	return dates.flatMap((date, index) => {
+		const step = stepOfRole[date.role];
+		if (!step || !date.iso || besides.test(around(document, date))) return [];
+		const end = dates[index + 1];
+		// 21日至22日: the end of a period stands as a date of its own.
+		const to = end?.iso && end.role === date.role && end.span.start - date.span.end <= 3 ? end.iso : date.iso;
+		return [{ step, from: date.iso, to: to < date.iso ? date.iso : to, document, span: date.context }];
+	});
+}
+
+/** The clause of a date, and in a table the label before it. */
+function around(document: AnalysedDocument, date: DateEvent): string {
+	const { text, blocks } = document.document;
+	const clause = foldStretch(text, date.context).text;
+	const index = blocks.findIndex(({ span }) => span.start <= date.span.start && date.span.start < span.end);
+	const [cell, before] = [blocks[index], blocks[index - 1]];
+	const sameRow =
+		cell?.cell && before?.cell && before.cell.table === cell.cell.table && before.cell.row === cell.cell.row;
+	return sameRow && before ? `${text.slice(before.span.start, before.span.end)}|${clause}` : clause;
+}
+
+function fromPublicities(document: AnalysedDocument): SelectionEvent[] {
+	return document.facts.publicities.flatMap(({ about, from, to, span }) =>
+		about === "appointment" && from?.iso && to?.iso
+			? [{ step: "publicity" as const, from: from.iso, to: to.iso, document, span }]
+			: [],
+	);
+}
+
+const noticeTitle = /(?:任命|任职|任免|聘任|职务任免|任用)的?(?:通知|决定|文件)|关于.{1,30}同志(?:任职|职务)/;
+
+/** `某某同志任某职` in a notice of appointment. */
+function noticeNames(document: AnalysedDocument): string[] {
+	const text = foldStretch(document.document.text, {
+		start: 0,
+		end: Math.min(document.document.text.length, 2000),
+	}).text;
+	if (!noticeTitle.test(text.slice(0, 120))) return [];
+	return [...text.matchAll(/([\u4e00-\u9fff·]{2,6}?)同志(?:任|为|担任|聘任)/g)].flatMap(
+		([, written = ""]) => {
+			for (let from = 0; from < written.length - 1; from += 1)
+				if (isFullName(written.slice(from))) return [written.slice(from)];
+			return [];
+		},
+	);
+}
+
+function fromNotice(document: AnalysedDocument): SelectionEvent[] {
+	const signed = document.facts.dates.filter(
+		({ role, iso }) => iso && (role === "signature" || role === "document-issued" || role === "appointment"),
+	);
+	const last = signed.at(-1);
+	return last?.iso ? [{ step: "appointment", from: last.iso, to: last.iso, document, span: last.span }] : [];
+}
+
+/** A meeting that decides on persons dates the decision. */
+function fromMeeting(document: AnalysedDocument, meeting: Meeting): DocumentSteps[] {
+	const { date } = meeting;
+	if (!date?.iso) return [];
+	const day = date.iso;
+	return meeting.items.flatMap((item) => {
+		const words = foldStretch(document.document.text, item.span).text;
+		if (!item.kinds.includes("personnel") || !decides(item)) return [];
+		if (/考察(?:对象|人选)|启动|动议|试用期满|转正|晋升职级|职级/.test(words)) return [];
+		const names = item.subjects.map(({ name, written }) => name ?? written);
+		return [
+			{
+				names: new Set(names),
+				events: [{ step: "discussion" as const, from: day, to: day, document, span: date.span }],
+			},
+		];
+	});
+}

@@ -1,0 +1,113 @@
+import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
+import { passage } from "./meeting-support";
+import { type SelectionEvent, type SelectionStep, stepNames, stepsOf } from "./selection-events";
+
+/** Pairs of steps of which the first must not come after the second. */
+const order: readonly [SelectionStep, SelectionStep][] = [
+	["motion", "recommendation"],
+	["recommendation", "inspection"],
+	["recommendation", "discussion"],
+	["inspection", "discussion"],
+	["archive", "discussion"],
+	["integrity", "discussion"],
+];
+
+/** Days between two dates that still belong to one appointment. */
+const apart = 120;
+
+/** The dated steps of one appointment, over all its papers, in an order that cannot be. */
+export const selectionOrder: CaseCheck = {
+	id: "selection-order",
+	scope: "case",
+	run: ({ documents }) => {
+		const files = documents.flatMap(stepsOf);
+		if (files.length === 0) return notApplied("未读到选拔任用的环节和时间");
+		const inOne = files.flatMap(({ events }) => judge(events));
+		const known = new Set(inOne.map(keyOf));
+		const byName = new Map<string, SelectionEvent[]>();
+		for (const { names, events } of files)
+			for (const name of names) byName.set(name, [...(byName.get(name) ?? []), ...events]);
+		const across: CheckProposal[] = [];
+		for (const events of byName.values()) {
+			if (new Set(events.map(({ document }) => document.id)).size < 2) continue;
+			for (const found of judge(events)) {
+				if (known.has(keyOf(found))) continue;
+				known.add(keyOf(found));
+				across.push(found);
+			}
+		}
+		return proposed([...inOne, ...across]);
+	},
+};
+
+const keyOf = ({ at }: CheckProposal) => `${at.document}:${at.span.start}`;
+
+function judge(events: readonly SelectionEvent[]): CheckProposal[] {
+	return rounds(events).flatMap((round) => [
+		...order.flatMap(([first, second]) => reversed(round, first, second)),
+		...tooEarly(round),
+	]);
+}
+
+/** Events split where nothing happened for long: a person is appointed more than once. */
+function rounds(events: readonly SelectionEvent[]): SelectionEvent[][] {
+	const sorted = events.toSorted((one, other) => (one.from < other.from ? -1 : 1));
+	const found: SelectionEvent[][] = [];
+	for (const event of sorted) {
+		const last = found.at(-1);
+		const before = last?.at(-1);
+		if (last && before && days(before.from, event.from) <= apart) last.push(event);
+		else found.push([event]);
+	}
+	return found;
+}
+
+/** All of the first step lie after all of the second. */
+function reversed(
+	round: readonly SelectionEvent[],
+	first: SelectionStep,
+	second: SelectionStep,
+): CheckProposal[] {
+	const ones = round.filter(({ step }) => step === first);
+	const others = round.filter(({ step }) => step === second);
+	const one = ones.toSorted((a, b) => (a.from < b.from ? -1 : 1))[0];
+	const other = others.toSorted((a, b) => (a.to < b.to ? 1 : -1))[0];
+	if (!one || !other || one.from <= other.to) return [];
+	return [
+		finding(
+			one,
+			other,
+			`${stepNames[first]}（${one.from}）在${stepNames[second]}（${other.to}）之后，次序应当相反`,
+		),
+	];
+}
+
+/** Publicity before the decision, or the appointment issued before the publicity has ended. */
+function tooEarly(round: readonly SelectionEvent[]): CheckProposal[] {
+	const decided = round.filter(({ step }) => step === "discussion");
+	const posted = round.filter(({ step }) => step === "publicity");
+	const issued = round.filter(({ step }) => step === "appointment");
+	const first = decided.toSorted((a, b) => (a.from < b.from ? -1 : 1))[0];
+	return posted.flatMap((publicity) => {
+		const found: CheckProposal[] = [];
+		if (first && publicity.from < first.from && decided.length === 1)
+			found.push(finding(publicity, first, `任前公示自${publicity.from}开始，早于讨论决定（${first.from}）`));
+		const early = issued.find(({ from }) => from >= publicity.from && from < publicity.to);
+		if (early)
+			found.push(
+				finding(early, publicity, `${early.from}已印发任职文件或到任，任前公示到${publicity.to}才期满`),
+			);
+		return found;
+	});
+}
+
+function finding(event: SelectionEvent, other: SelectionEvent, why: string): CheckProposal {
+	return {
+		grade: "hit",
+		at: passage(event.document, event.span),
+		why,
+		related: [{ passage: passage(other.document, other.span), label: stepNames[other.step] }],
+	};
+}
+
+const days = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
