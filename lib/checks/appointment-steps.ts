@@ -3,7 +3,7 @@ import { findDates } from "../text/dates";
 import type { Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { decides, passage, trim } from "./meeting-support";
-import { isDemand, type Matter, mattersOf, partOf, type Sentence } from "./sentences";
+import { isDemand, type Matter, mattersOf, partOf, type Sentence, wordsOf } from "./sentences";
 
 /** Steps of an appointment in their order. */
 const steps: readonly [string, RegExp][] = [
@@ -24,27 +24,16 @@ interface Event {
 	sentence: Sentence;
 }
 
-/** Steps of an appointment whose dates stand in the wrong order. */
+/** Steps of an appointment, told in the meeting that decides it, whose dates stand in the wrong order. */
 export const appointmentSteps: DocumentCheck = {
 	id: "appointment-steps",
 	scope: "document",
 	run: ({ document }) => {
 		const wanted = mattersOf(document).filter((matter) => matter.item?.kinds.includes("personnel"));
-		const files = ["selection-file", "appointment-form"].includes(document.facts.kind.kind);
-		if (wanted.length === 0 && !files) return notApplied("未读到选拔任用的环节和时间");
-		const groups = files ? [wholeDocument(document)] : wanted;
-		return proposed(groups.flatMap((matter) => judge(matter, document)));
+		if (wanted.length === 0) return notApplied("未读到选拔任用的环节和时间");
+		return proposed(wanted.flatMap((matter) => judge(matter, document)));
 	},
 };
-
-function wholeDocument(document: AnalysedDocument): Matter {
-	const all = mattersOf(document);
-	return {
-		span: { start: 0, end: document.document.text.length },
-		sentences: all.flatMap((matter) => matter.sentences),
-		text: all.map((matter) => matter.text).join(""),
-	};
-}
 
 function judge(matter: Matter, document: AnalysedDocument): CheckProposal[] {
 	const meeting = document.facts.meetings.find(
@@ -73,7 +62,35 @@ function judge(matter: Matter, document: AnalysedDocument): CheckProposal[] {
 				finding(document, event, `${event.step}日期${event.end}早于${later.step}日期${later.iso}`, later),
 			);
 	}
+	if (held && found.length === 0) found.push(...leftForLater(matter, document));
 	return found.slice(0, 2);
+}
+
+const step =
+	"(?:考察(?!对象|预告|人选)|考察组|谈话推荐|民主推荐|推荐会|档案(?:任前)?审核|廉[洁政]意见|个人有关事项)";
+const ahead =
+	"(?:会后|会议?之?后|随后|接下来|下一步|下周|下个?月|明天|改天|回头|过后|往后|近期|尽快|抓紧|马上|月底前|安排在|定在)";
+const owed = new RegExp(
+	`${ahead}[^。；]{0,20}${step}|${step}[^。；]{0,24}(?:${ahead}|后补|再补|补(?:做|办|上|齐|一下)|补个)|(?:组|组成|成立|抽|派)(?:个|一个|两个)?(?:人)?考察组`,
+);
+const onlyCandidate =
+	/考察(?:对象|人选)|列为考察|列入考察|同意考察|启动(?:选拔|程序|推荐)|(?:研究|酝酿)动议|动议(?:环节|阶段)|试用期满|(?:已|经)(?:过|由)?[^。；，]{0,8}考察|考察(?:了|过|情况|报告|材料|组(?:认为|汇报|反映))/;
+
+/** The vote is taken, and what should have come before it is still to be done. */
+function leftForLater(matter: Matter, document: AnalysedDocument): CheckProposal[] {
+	const { item } = matter;
+	if (!item || item.votes.length === 0 || onlyCandidate.test(matter.text)) return [];
+	const sentence = matter.sentences.find(({ text }) => owed.test(text) && !isDemand(text));
+	if (!sentence) return [];
+	const vote = item.votes.at(-1) as (typeof item.votes)[number];
+	return [
+		{
+			grade: "hit",
+			at: passage(document, trim(document.document.text, wordsOf(sentence))),
+			why: "本次会议已对人选作出表决，应在表决前完成的环节却排到会后",
+			related: [{ passage: passage(document, vote.span), label: "表决" }],
+		},
+	];
 }
 
 function finding(document: AnalysedDocument, event: Event, why: string, other?: Event): CheckProposal {

@@ -48,9 +48,9 @@ const stepOfRole: Readonly<Partial<Record<DateEvent["role"], SelectionStep>>> = 
 	appointment: "appointment",
 };
 
-/** Words that make a date near a step's name another thing: whoever is chosen to be inspected, a talk, a plan. */
+/** Words that make a date near a step name another thing: whoever is chosen to be inspected, a talk, one who goes. */
 const besides =
-	/考察(?:对象|人选|预告|公告|期)|预告|确定|试用|任职谈话|谈话|任职时间|现任|起任|正式任职|转正|推荐表|推荐材料/;
+	/考察(?:对象|人选|预告|公告|期)|预告|确定|试用|任职谈话|谈话|任职时间|现任|起任|正式任职|转正|推荐表|推荐材料|转任|免去|免职|空缺|调离|退休|辞去/;
 
 /** The steps that one document dates, and for whom. */
 export interface DocumentSteps {
@@ -80,9 +80,11 @@ function fromDates(document: AnalysedDocument): SelectionEvent[] {
 		const end = dates[index + 1];
 		// 21日至22日: the end of a period stands as a date of its own.
 		const to = end?.iso && end.role === date.role && end.span.start - date.span.end <= 3 ? end.iso : date.iso;
-		return [{ step, from: date.iso, to: to < date.iso ? date.iso : to, document, span: date.context }];
+		return [{ step, from: date.iso, to: laterOf(date.iso, to), document, span: date.context }];
 	});
 }
+
+const laterOf = (one: string, other: string) => (one > other ? one : other);
 
 /** The clause of a date, and in a table the label before it. */
 function around(document: AnalysedDocument, date: DateEvent): string {
