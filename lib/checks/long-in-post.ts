@@ -27,23 +27,24 @@ interface Tenure {
 
 const years = "([一二三四五六七八九十两\\d]{1,3})个?(?:周?年|年度)";
 const rule = new RegExp(
-	`(?:满|达到|超过|已满|届满)${years}[^。；]{0,24}(?:轮岗|交流|轮换|调整岗位|调离)|(?:轮岗|交流|轮换)[^。；]{0,24}(?:满|不(?:得)?超过)${years}|任职[^。；]{0,12}不(?:得)?超过${years}`,
+	`(?:满|达到|超过|已满|届满)${years}[^。；]{0,24}(?:轮岗|交流|轮换|调整岗位|调离)|(?:轮岗|交流|轮换)[^。；]{0,24}(?:满|不(?:得)?超过)${years}|任职[^。；]{0,12}不(?:得)?超过${years}|(?:任职|任期|在岗|岗位|轮换|轮岗|交流)[^。；]{0,24}(?:以|每|按)?${years}(?:为限|为一?个?周期|为期|一轮换?|一轮岗|一换)|(?:限期|周期|期限)(?:为|是)?${years}`,
 );
-const asks = /应当|应|须|必须|原则上|一般|不得|要/;
+const asks = /应当|应|须|必须|原则上|一般|不得|要|为限|周期|限期|期限|一轮/;
 
 /** Posts over people, money or permits: those that rules of rotation are about. */
 const keyPost =
-	/财务|计财|会计|出纳|审计|采购|招标|招采|工程|基建|后勤|总务|设备|物资|资产|药(?:剂|学)|人事|组织|审批|许可|执法|监管|项目|规划|信息/;
+	/财务|计财|会计|出纳|审计|采购|招标|招采|工程|基建|后勤|总务|设备|物资|资产|药(?:剂|学)|人事|组织|审批|许可|执法|监管|项目|规划|信息|招生|食堂|资金|拨付|预算|国库|票据|征收|评审|维修资金|库管|仓储|粮|车辆/;
 /** Without a rule of the unit only a very long time is worth a look. */
 const usualYears = 10;
 
-const holds = /任职至今|任|担任|当(?!年|时|天|日|月|地|前|然)|就任|出任|在岗|干了|管(?:着|了)/;
+const holds =
+	/任职至今|任|担任|当(?!年|时|天|日|月|地|前|然)|就任|出任|在岗|干了|管(?:着|了)|主持|负责|分管|从事|执掌/;
 const postWords = /长|主任|主管|负责人|会计|出纳|经理|总监|岗|主办|管理员/;
 /** A career on paper, a rank, a candidate: no present post that should change hands. */
 const otherwise =
 	/拟任|拟提|提拔|晋升|主任科员|调研员|职级|职称|工程师|高级|学习|毕业|党组书记|党委书记|局长|院长|校长|理事长|董事长|总经理|主席/;
 const changed =
-	/已(?:于)?[^，。；]{0,12}(?:轮岗|交流|调整|调任|转任|免去|不再)|届期未到|未到期|(?:拟|将|提前|列入|纳入|安排|物色|届时)[^，。；]{0,16}(?:轮岗|交流|调整|接手|接替|方案|人选|计划)|经[^，。；]{0,12}批准[^，。；]{0,8}(?:留任|延长)/;
+	/非(?:重点|关键|重要)岗|已(?:于)?[^，。；]{0,12}(?:轮岗|交流|调整|调任|转任|免去|不再)|届期未到|未到期|(?:拟|将|提前|列入|纳入|安排|物色|届时)[^，。；]{0,16}(?:轮岗|交流|调整|接手|接替|方案|人选|计划)|经[^，。；]{0,12}批准[^，。；]{0,8}(?:留任|延长)/;
 const kept = /不(?:作|予)?考虑|再干|以后再(?:说|议)|没有?动|未动|不动|未交流|未轮岗|没轮|离不开/;
 
 /** A key post held longer than the unit's own rule of rotation allows, with no change of hands in sight. */
@@ -54,19 +55,19 @@ export const longInPost: CaseCheck = {
 		const limit = shortest(documents.flatMap(limitsOf));
 		const tenures = documents
 			.filter(({ facts }) => !["unit-rule", "appointment-form", "selection-file"].includes(facts.kind.kind))
-			.flatMap((document) => [...fromTables(document), ...fromSentences(document)]);
+			.flatMap((document) => [...fromTables(document), ...fromSentences(document)])
+			.concat(documents.flatMap(fromResumes));
 		if (tenures.length === 0) return notApplied("未读到现任岗位的任职时间");
 		return proposed(tenures.flatMap((tenure) => judge(tenure, limit)));
 	},
 };
 
 function limitsOf(document: AnalysedDocument): Limit[] {
-	if (document.facts.kind.kind !== "unit-rule") return [];
 	return sentences(document).flatMap((sentence) => {
 		const match = rule.exec(sentence.text);
-		const written = match?.[1] ?? match?.[2] ?? match?.[3];
+		const written = match?.slice(1).find((group) => group !== undefined);
 		const count = written ? parseNumeral(written) : undefined;
-		if (!count || count > 15 || !asks.test(sentence.text)) return [];
+		if (!count || count < 3 || count > 15 || !asks.test(sentence.text)) return [];
 		return [{ years: count, document, span: wordsOf(sentence) }];
 	});
 }
@@ -101,11 +102,30 @@ function dayOf(document: AnalysedDocument): string | undefined {
 	const own = document.facts.date ?? document.facts.meetings.at(-1)?.date?.iso;
 	if (own) return own;
 	const days = findDates(document.document.text).flatMap((date) => (date.iso ? [date.iso] : []));
-	return days.sort().at(-1);
+	const latest = days.sort().at(-1);
+	const month = findDates(document.document.text)
+		.filter((date) => date.year && date.month)
+		.map((date) => `${date.year}-${String(date.month).padStart(2, "0")}-01`)
+		.sort()
+		.at(-1);
+	return latest && month && month > latest ? month : (latest ?? month);
+}
+
+/** The post a career ends with, in a form that proposes no other. */
+function fromResumes(document: AnalysedDocument): Tenure[] {
+	return document.facts.people.flatMap((record) => {
+		const last = record.resume.at(-1);
+		const proposes = record.proposedPost && !/^(?:不变|无|同现|—|-|\/)/.test(record.proposedPost.text);
+		if (!last?.open || !last.from?.year || !last.from.month || proposes || !keyPost.test(last.post ?? ""))
+			return [];
+		if (otherwise.test(last.post ?? "")) return [];
+		const who = `${record.name.name ?? record.name.written}（${last.post}）`;
+		return [{ document, span: last.span, who, since: monthOf(last.from.year, last.from.month) }];
+	});
 }
 
 const sinceHead =
-	/任(?:现)?(?:职|岗)(?:务|位)?(?:起始|开始)?(?:时间|年月|日期|起)|任现(?:职|岗)|到(?:岗|任)时间|起任/;
+	/任(?:现|本|该)?(?:职|岗)(?:务|位)?(?:起始|开始)?(?:时间|年月|日期|起)|任现(?:职|岗)|到(?:岗|任)时间|起任/;
 const whoHead = /姓名|负责人|人员|任职人/;
 const postHead = /岗位|科室|部门|处室|职务|单位/;
 
@@ -140,11 +160,14 @@ function fromSentences(document: AnalysedDocument): Tenure[] {
 	const rowOf = (line: Line) => rows.find((row) => [...row.values()].includes(line));
 	return sentences(document).flatMap((sentence) =>
 		clausesOf(sentence).flatMap(({ text, from, to }) => {
-			if (!holds.test(text) || !postWords.test(text) || otherwise.test(text)) return [];
+			const before = sentence.line.text.slice(0, sentence.from + to);
+			const post = text.length <= 14 ? sentence.text.slice(0, to) : text;
+			if (!holds.test(text) || !postWords.test(post) || otherwise.test(text)) return [];
+			if (isFollowed(sentence, to)) return [];
 			if (changed.test(sentence.text) && !kept.test(sentence.text)) return [];
 			const since = openSince(text);
 			if (since === undefined) return [];
-			if (!keyPost.test(sentence.text + sentence.line.text.slice(0, sentence.from))) return [];
+			if (!keyPost.test(before.slice(-60))) return [];
 			const row = sentence.line.cell && rowOf(sentence.line);
 			const name = row ? ([...row.values()][0] as Line).text : "";
 			const span = trim(document.document.text, {
@@ -154,6 +177,12 @@ function fromSentences(document: AnalysedDocument): Tenure[] {
 			return [{ document, span, who: name && !text.includes(name) ? `${name}（${text}）` : text, since }];
 		}),
 	);
+}
+
+/** A later post is named behind it: the list of a career, of which only the last is held. */
+function isFollowed(sentence: Sentence, to: number): boolean {
+	const rest = sentence.line.text.slice(sentence.from + to, sentence.from + to + 40);
+	return /^[；，、]\s*\d{4}[.年]/.test(rest);
 }
 
 /** Clauses between commas; each names one person's post in a run of several. */
@@ -166,11 +195,12 @@ function clausesOf({ text }: Sentence): { text: string; from: number; to: number
 
 /** The month a post is held from, when the clause gives a beginning and no end. */
 function openSince(text: string): number | undefined {
-	const dates = findDates(text).filter((date) => date.year && date.month);
+	const dates = findDates(text).filter((date) => date.year);
 	const [first] = dates;
 	if (!first || dates.length > 1 || first.range) return undefined;
 	const after = text.slice(first.span.end);
 	if (/^\s*(?:至|到|—|-|－)\s*(?!今|现在|目前)/.test(after)) return undefined;
 	const open = /至今|到现在|以来|一直|起|任现职/.test(text) || holds.test(after.slice(0, 10));
-	return open ? monthOf(first.year as number, first.month as number) : undefined;
+	// A year alone counts from its end, so that no one is taken for longer in post than they are.
+	return open ? monthOf(first.year as number, first.month ?? 12) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
 import type { AgendaItem, PersonRecord } from "../facts/model";
-import { bodyOfPost, rankOf } from "../facts/rank";
+import { bodyOfPost, isDeputyPost, rankOf } from "../facts/rank";
 import { monthNumber } from "../facts/resume";
 import { findDates } from "../text/dates";
 import type { Span } from "../text/span";
@@ -42,7 +42,11 @@ export const timeInPost: CaseCheck = {
 			]),
 		);
 		const raised = documents.flatMap((document) => raisedIn(document, known));
-		const held = [...documents.flatMap(heldIn), ...raised];
+		const held = [
+			...documents.flatMap(heldIn),
+			...documents.flatMap((document) => toldOf(document, raised)),
+			...raised,
+		];
 		if (raised.length === 0) return notApplied("未读到任职事项");
 		return proposed(raised.flatMap((one) => judge(one, held)));
 	},
@@ -73,6 +77,8 @@ function raisedIn(document: AnalysedDocument, known: ReadonlySet<string>): Raise
 				);
 		}
 	const latest = latestDay(document);
+	for (const { name, post, span } of proposedIn(document))
+		add(name, post, latest, span, document.document.text.slice(span.start, span.end));
 	for (const record of document.facts.people)
 		if (record.proposedPost && document.facts.meetings.length === 0)
 			add(
@@ -83,6 +89,26 @@ function raisedIn(document: AnalysedDocument, known: ReadonlySet<string>): Raise
 				document.document.text.slice(record.span.start, record.span.end),
 			);
 	return found;
+}
+
+const put =
+	/(?:建议将|推荐将|拟将|将|推荐|提名|建议|拟)([\u4e00-\u9fff·]{2,4}?)(?:同志)?(?:作为|为|任|担任)([^，。；、（）]{2,22}?(?:长|主任|主席|书记|经理|总监))(?:（[^）]{1,8}）)?(?:考察|推荐|拟任)?人选/g;
+
+/** `建议将某某作为行政副院长考察人选`; the rank of the post may stand elsewhere in the paper: 行政副院长（副县级）. */
+function proposedIn(document: AnalysedDocument) {
+	return sentences(document).flatMap((sentence) =>
+		[...sentence.text.matchAll(put)].map((match) => {
+			const [, name = "", post = ""] = match;
+			const at = document.document.text.indexOf(`${post}（`);
+			const beside = at < 0 ? "" : document.document.text.slice(at, at + post.length + 8);
+			const rank = /（[正副][^）]{1,4}级）/.exec(beside)?.[0] ?? "";
+			return {
+				name,
+				post: post + rank,
+				span: partOf(sentence, match.index, match.index + match[0].length),
+			};
+		}),
+	);
 }
 
 /** A form carries the day of its last step. */
@@ -152,12 +178,61 @@ function heldIn(document: AnalysedDocument): Held[] {
 	]);
 }
 
+const sincePost =
+	/(?:该同志|该员|其|本人|此人)(?:于|自)?[^，。；、]{0,16}?(?:任|担任|出任|就任|聘任为|提任)([^，。；、]{2,22}?(?:长|主任|主席|书记|经理|总监|组长))/g;
+
+/** `该同志2022年11月任副主任` behind the sentence that puts someone up. */
+function toldOf(document: AnalysedDocument, raised: readonly Raised[]): Held[] {
+	const here = raised.filter((one) => one.document === document);
+	if (here.length === 0) return [];
+	return sentences(document).flatMap((sentence) =>
+		[...sentence.text.matchAll(sincePost)].flatMap((match) => {
+			const span = partOf(sentence, match.index, match.index + match[0].length);
+			const about = here.filter(
+				(one) => one.span.end <= span.start && one.span.start >= sentence.line.span.start,
+			);
+			const one = about.at(-1);
+			const date = findDates(match[0], document.facts.date ? { base: document.facts.date } : {})[0];
+			const post = match[1] as string;
+			const rank = rankOf(post);
+			if (!one || !date?.year || !date.month || rank === undefined) return [];
+			return [{ document, name: one.name, post, rank, month: date.year * 12 + date.month - 1, span }];
+		}),
+	);
+}
+
+/** From deputy to head of the same body, whatever its rank; nothing when a head's post was held before. */
+function deputyBefore(one: Raised, own: readonly Held[]): Held | undefined {
+	const body = bodyOfPost(one.post);
+	if (isDeputyPost(one.post) || body.length < 2) return undefined;
+	const same = own.filter(({ post }) => isDeputyPost(post) && isSameBody(bodyOfPost(post), body));
+	const [first] = same;
+	const ledBefore = own.some(
+		({ post, rank }) => !isDeputyPost(post) && rank >= (first?.rank ?? 0) && rank >= one.rank,
+	);
+	return ledBefore ? undefined : first;
+}
+
+/** 县公路管理所 and 抚仙县公路管理所. */
+function isSameBody(one: string, other: string): boolean {
+	const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+	return short.length >= 2 && long.endsWith(short);
+}
+
+/** The earliest post one rank below; nothing when the rank itself was reached before. */
+function rankBelow(one: Raised, own: readonly Held[]): Held | undefined {
+	if (own.some(({ rank }) => rank >= one.rank)) return undefined;
+	const lower = own.find(({ rank }) => rank === one.rank - 1);
+	return lower && lower.rank >= 2 ? lower : undefined;
+}
+
 function judge(one: Raised, held: readonly Held[]): CheckProposal[] {
 	if (one.rank < 2) return [];
-	const own = held.filter((other) => other.name === one.name && other !== one && other.month <= one.month);
-	if (own.some((other) => other.rank >= one.rank && other.month < one.month)) return [];
-	const lower = own.filter((other) => other.rank === one.rank - 1).sort((a, b) => a.month - b.month)[0];
-	if (!lower || lower.rank < 2) return [];
+	const own = held
+		.filter((other) => other.name === one.name && other !== one && other.month < one.month)
+		.sort((a, b) => a.month - b.month);
+	const lower = deputyBefore(one, own) ?? rankBelow(one, own);
+	if (!lower) return [];
 	const needed = one.rank % 2 === 1 ? deputyMonths : headMonths;
 	const months = one.month - lower.month;
 	if (months >= needed || months <= 0) return [];
