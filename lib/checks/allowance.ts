@@ -1,5 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
-import { type CheckProposal, type DocumentCheck, proposed } from "./check";
+import type { DocumentKind } from "../facts/model";
+import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { passage, trim } from "./meeting-support";
 import { isDemand, type Matter, mattersOf, type Sentence, wordsOf } from "./sentences";
 
@@ -18,7 +19,7 @@ const staff =
 const decided =
 	/同意|明确|造表|开支|支付|安排|计发|购发|决定|议定|明确|发放|已发|发了|列支|造册|就按|照办|领取/;
 const grounds =
-	/(?:依据|根据|按照?|执行)[^，。；]{0,30}(?:〔\d{4}〕|\[\d{4}\]|号文|文件规定|规定标准|规定的?标准|政策标准)|标准(?:内|以内)|工会会员|会员(?:慰问|福利)|节日慰问品|丧葬|遗属|(?<!从)困难(?:职工(?!帮扶资金)|群众|党员|家庭)|退役|低保|(?<!服务)群众|居民|农户|贫困|脱贫|补助对象|患者|住户|业主|城建|审批表齐全|经财政.{0,8}(?:批准|核定)/;
+	/(?:依据|根据|按照?|执行)[^，。；]{0,30}(?:〔\d{4}〕|\[\d{4}\]|号文|文件规定|规定标准|规定的?标准|政策标准)|标准(?:内|以内)|上级工会|会员\d+人|会员[^，。；]{0,6}每人|工会会员|会员(?:慰问|福利)|节日慰问品|丧葬|遗属|(?<!从)困难(?:职工(?!帮扶资金)|群众|党员|家庭)|退役|低保|(?<!服务)群众|居民|农户|贫困|脱贫|补助对象|患者|住户|业主|城建|审批表齐全|经财政.{0,8}(?:批准|核定)/;
 /** Money for those whom the unit serves is another matter. */
 const served =
 	/(?:向|给|为|对|发给|资助|帮扶|扶持)[^，。；]{0,10}(?:学生|企业|用户|乘客|农民工|考生|客户|商户|参赛)|(?:学生|企业|考生|用户)(?![^，。；]{0,8}(?:费|款|金)[^，。；]{0,6}(?:中|里|列|结余|开支))[^，。；]{0,8}(?:补助|补贴|助学|奖学|奖励|慰问|救助)/;
@@ -30,12 +31,25 @@ const habit =
 const settled =
 	/清退|退缴|退还|上缴|追缴|整改|停发|否决|不予|没有同意|不同意|未同意|审计(?:指出|发现)|巡察(?:指出|反馈)/;
 
+const others = new Set<DocumentKind>([
+	"unit-rule",
+	"study-record",
+	"branch-record",
+	"democratic-life",
+	"selection-file",
+	"appointment-form",
+	"personnel-file",
+	"personal-matters",
+]);
+
 /** Money or goods are given out to staff with no ground on record. */
 export const allowance: DocumentCheck = {
 	id: "allowance",
 	scope: "document",
-	kinds: ["meeting-record", "meeting-summary", "decision-table", "agenda-approval", "expense", "contract"],
-	run: ({ document }) => proposed(mattersOf(document).flatMap((matter) => judge(matter, document))),
+	run: ({ document }) =>
+		others.has(document.facts.kind.kind)
+			? notApplied("制度、学习、人事材料不作此项比对")
+			: proposed(mattersOf(document).flatMap((matter) => judge(matter, document))),
 };
 
 function judge(matter: Matter, document: AnalysedDocument): CheckProposal[] {

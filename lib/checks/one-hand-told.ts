@@ -1,6 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
 import type { Stage } from "../facts/hand-stages";
-import { isFullName } from "../facts/names";
+import { isFullName, postAlternatives } from "../facts/names";
 import type { Span } from "../text/span";
 import type { CheckProposal } from "./check";
 import { passage, trim } from "./meeting-support";
@@ -17,17 +17,17 @@ export const stageNames: Record<Stage, string> = {
 const stageWords: readonly [Stage, RegExp][] = [
 	[
 		"initiate",
-		/经办|经手|申请|提出|采购|询价|比价|下单|购买|谈价|联系(?:商家|供应商)|选(?:定|择)(?:供应商|商家|施工队)?/,
+		/经办|经手|申请|受理|提出|采购|询价|比价|下单|购买|谈价|联系(?:商家|供应商)|选(?:定|择)(?:供应商|商家|施工队)?/,
 	],
-	["accept", /验收|收货|点收|入库|验货/],
-	["approve", /审批|批准|签批|审签|签字(?:同意|报销|付款|报账)|拍板|批条/],
+	["accept", /验收|收货|点收|入库|验货|入户|查验/],
+	["approve", /审批|付款审批|批准|签批|审签|签字(?:同意|报销|付款|报账)|拍板|批条/],
 	["pay", /付款|支付|报销|报账|结账|付钱|开支票/],
 	["verify", /审核|复核|记账|做账|保管/],
 ];
 
 /** Words by which several steps are told to be one person's. */
 const alone =
-	/一(?:个)?人(?!一|员)(?:经办|承担|负责|包办|完成|办理|办|签|干|操办|说了算|包揽|兼)|(?:都|均|全|又|也)?(?:是|由|为|系)(?:他|她|我|其|本人|同)?一(?:个)?人|一手(?:操办|经办|包办|办)|一肩挑|包办|包揽|同一(?:个)?人|从头到尾|自己[^。；]{1,12}自己|(?:均|都|全)(?:是|为|由|系|写的?是)/;
+	/一(?:个)?人(?!一|员)(?:经办|承担|负责|包办|完成|办理|办|签|干|操办|说了算|包揽|兼)|(?:都|均|全|又|也)?(?:是|由|为|系)(?:他|她|我|其|本人|同)?一(?:个)?人|一手(?:操办|经办|包办|办)|一肩挑|包办|包揽|同一(?:个)?人|从头到尾|自己[^。；]{1,12}自己|(?:均|都|全)(?:是|为|由|系|写的?是)|只有[^，。；]{0,8}一(?:个)?(?:名字|签名|笔迹)|(?:一|同)(?:个)?(?:人)?(?:的)?(?:签名|笔迹|字迹|名字)/;
 
 /** One person's steps told in a sentence: named as one person's doing, or owned up to clause by clause. */
 export function oneHandTold(sentence: Sentence, document: AnalysedDocument): CheckProposal[] {
@@ -66,6 +66,12 @@ function toldOfOne(text: string): boolean {
 		)
 	)
 		return true;
+	if (/只有[^，。；]{2,10}一(?:个)?(?:人|名字|签名)|同一(?:个)?(?:人)?(?:的)?(?:签名|笔迹|字迹)/.test(text))
+		return true;
+	const behindPost = new RegExp(
+		`(?:均|都|全)(?:是|为|由|系)[^，。；]{0,8}(?:${postAlternatives})([\\u4e00-\\u9fff]{2,4}?)(?=同志|一人|一个人|[，。；、]|签|经办|$)`,
+	).exec(text)?.[1];
+	if (behindPost && isFullName(behindPost)) return true;
 	const named =
 		/(?:均|都|全)(?:是|为|由|系|写的?是)([\u4e00-\u9fff]{2,4}?)(?=同志|一人|一个人|[，。；、]|签|经办|$)/.exec(
 			text,

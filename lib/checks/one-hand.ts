@@ -2,7 +2,7 @@ import type { AnalysedDocument } from "../facts/case";
 import type { Hand, HandGroup, Stage } from "../facts/hand-stages";
 import { readHands } from "../facts/hands";
 import { readLines } from "../facts/lines";
-import { cover } from "../text/span";
+import { cover, type Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { passage, trim } from "./meeting-support";
 import { oneHandTold, stageNames } from "./one-hand-told";
@@ -37,16 +37,25 @@ function judgeGroup(group: HandGroup, document: AnalysedDocument): CheckProposal
 				grade: "hit" as const,
 				at: passage(document, trim(document.document.text, span)),
 				why: `${person}在同一事项中签了${[...new Set(hands.map((hand) => hand.role))].join("、")}，${[...held].map((stage) => stageNames[stage]).join("、")}由一人承担`,
-				related: hands
-					.filter((hand) => hand !== last && !group.close)
-					.slice(0, 4)
-					.map((hand) => ({ passage: passage(document, hand.span), label: hand.role })),
+				related: group.close
+					? headOfRow(group, span, document)
+					: hands
+							.filter((hand) => hand !== last)
+							.slice(0, 4)
+							.map((hand) => ({ passage: passage(document, hand.span), label: hand.role })),
 				...(substituted.test(words) && !group.close
 					? { withdrawn: "文中说明人员少，已有替代的监督办法" }
 					: {}),
 			},
 		];
 	});
+}
+
+/** What the row or line is about, before the hands. */
+function headOfRow(group: HandGroup, hands: Span, document: AnalysedDocument) {
+	const span = { start: group.span.start, end: Math.max(group.span.start, hands.start) };
+	const about = trim(document.document.text, span);
+	return about.start < about.end ? [{ passage: passage(document, about), label: "事项" }] : [];
 }
 
 /** The approval for another or the highest one shows best what is in one hand. */

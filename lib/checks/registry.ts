@@ -69,6 +69,7 @@ import { citedLater, lateStudy } from "./study-dates";
 import { studyDuration } from "./study-duration";
 import { studyTold } from "./study-told";
 import { timeInPost } from "./time-in-post";
+import { travel } from "./travel";
 import { uncollective } from "./uncollective";
 import { vehicleUse } from "./vehicle-use";
 import { voteArithmetic } from "./vote-arithmetic";
@@ -151,6 +152,7 @@ export const checks: readonly Check[] = [
 	studyTold,
 	timeInPost,
 	uncollective,
+	travel,
 	vehicleUse,
 	voteArithmetic,
 	voteRecorded,

@@ -1,0 +1,118 @@
+import type { AnalysedDocument } from "../facts/case";
+import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
+import { passage, trim } from "./meeting-support";
+import { sectionsOf } from "./sections";
+import { isDemand, partOf, type Sentence, sentences } from "./sentences";
+
+const dearSeat = /商务座|特等座|头等舱|公务舱|高级软卧|豪华(?:座|舱|间|套房)|总统套房|行政套房/;
+const allowed =
+	/不得|限(?:乘|经济)|仅限|严禁|应(?:当)?乘|标准为|可(?:以)?乘|退回|自理|补(?:交|缴|回)|差额|个人承担|不予|未乘|核减|已退|改签/;
+const limitWords = /上限|标准|限额|不超过|以内|不高于|封顶/;
+const nightly =
+	/(?:住宿|宿费|房费|酒店|宾馆)[^。；]{0,24}?(?:每晚|每天|每日|每间|每人每[天晚])[^\d。；]{0,4}([\d,]+)元|(?:住宿|宿费|房费)[^。；]{0,24}?([\d,]+)元(?:[／/每一]|一)(?:晚|天|日|间)/g;
+
+/** Travel beyond the class or the nightly price that the same paper sets, and trips of leisure under another name. */
+export const travel: DocumentCheck = {
+	id: "travel",
+	scope: "document",
+	run: ({ document }) => {
+		if (["unit-rule", "study-record", "branch-record"].includes(document.facts.kind.kind))
+			return notApplied("制度、学习和支部材料不作此项比对");
+		if (!/差旅|出差|住宿|机票|高铁|考察|培训|会务|研讨|调研/.test(document.document.text))
+			return notApplied("不涉及差旅、会议、培训");
+		const all = sentences(document);
+		const limit = lodgingLimit(all);
+		return proposed([
+			...all.flatMap((sentence) => beyond(sentence, limit, document)),
+			...sectionsOf(document).flatMap((section) =>
+				section.sentences.flatMap((one) => disguised(one, document)),
+			),
+		]);
+	},
+};
+
+/** The highest nightly price that the paper allows, so that no other place's limit judges. */
+function lodgingLimit(all: readonly Sentence[]): number | undefined {
+	const values = all
+		.filter(({ text }) => /住宿|宿费|房费/.test(text) && (limitWords.test(text) || isDemand(text)))
+		.flatMap(({ text }) => [...text.matchAll(/([\d,]+)元/g)].map((match) => number(match[1])))
+		.filter((value) => value >= 80 && value <= 2000);
+	return values.length > 0 ? Math.max(...values) : undefined;
+}
+
+function beyond(sentence: Sentence, limit: number | undefined, document: AnalysedDocument): CheckProposal[] {
+	const { text } = sentence;
+	if (isDemand(text) || allowed.test(text) || limitWords.test(text)) return [];
+	const seat = dearSeat.exec(text);
+	const nights = [...text.matchAll(nightly)].map((match) => ({
+		match,
+		value: number(match[1] ?? match[2]),
+	}));
+	const dear = limit === undefined ? undefined : nights.find(({ value }) => value > limit);
+	if (!dear && !(seat && /\d/.test(text) && /报销|往返|元|单据|机票|车票/.test(text))) return [];
+	const from = Math.min(seat?.index ?? text.length, dear?.match.index ?? text.length);
+	const to = dear ? dear.match.index + dear.match[0].length : clauseEnd(text, from);
+	return [
+		finding(
+			document,
+			sentence,
+			text.lastIndexOf("，", from) + 1 > from - 14 ? text.lastIndexOf("，", from) + 1 : from,
+			Math.max(to, clauseEnd(text, seat?.index ?? 0)),
+			[
+				seat ? `乘坐${seat[0]}` : "",
+				dear && limit ? `住宿每晚${dear.value}元，高于本材料所载上限${limit}元` : "",
+			]
+				.filter(Boolean)
+				.join("；"),
+		),
+	];
+}
+
+const purpose = /考察|研讨|培训|调研|学习|交流|会议|差旅|出差|团建|参观|拉练|招商|对接/;
+const leisure =
+	/游艇|海岛|景区|景点|游览|旅游|观光|租船|漂流|温泉|门票|度假|索道|缆车|游船|主题公园|乐园|古镇|雪场|滑雪|海鲜(?:排档|大餐)|风景区|国家公园|登山/;
+const paid = /报销|列支|列[“"「]|支付|付(?:了|款)|元|签批|结算/;
+const denied =
+	/没有|未发现|不存在|不得|严禁|杜绝|自费|自理|个人承担|退(?:回|缴|还)|已(?:纠正|整改|退)|文旅|旅游(?:局|公司|集团|发展|开发|产业|业|项目|规划|资源)|景区(?:管|建|公司|规划|提升|改造|整治)/;
+
+/** Leisure paid for as study, meeting or something else again. */
+function disguised(sentence: Sentence, document: AnalysedDocument): CheckProposal[] {
+	const { text } = sentence;
+	if (!purpose.test(text) || !leisure.test(text) || !paid.test(text) || isDemand(text) || denied.test(text))
+		return [];
+	if (!/[“"「]|名义|以[^，。；]{1,10}(?:为名|为由)|其余|顺(?:道|路|便)|期间|返程|途(?:经|中)|半天/.test(text))
+		return [];
+	const at = text.search(leisure);
+	return [
+		finding(
+			document,
+			sentence,
+			Math.max(text.lastIndexOf("，", at), -1) + 1,
+			text.length,
+			`公务活动中列有“${leisure.exec(text)?.[0]}”等支出，请核日程、票据与列支科目`,
+		),
+	];
+}
+
+function finding(
+	document: AnalysedDocument,
+	sentence: Sentence,
+	from: number,
+	to: number,
+	why: string,
+): CheckProposal {
+	return {
+		grade: "hit",
+		at: passage(document, trim(document.document.text, partOf(sentence, from, to))),
+		why,
+	};
+}
+
+function clauseEnd(text: string, from: number): number {
+	const rest = text.slice(from).search(/[，。；]/);
+	return rest < 0 ? text.length : from + rest;
+}
+
+function number(text: string | undefined): number {
+	return Number((text ?? "").replaceAll(",", ""));
+}
