@@ -1,5 +1,6 @@
 import { aboveDecision } from "./above-decision";
 import { addedItem } from "./added-item";
+import { afterAppointment } from "./after-appointment";
 import { allowance } from "./allowance";
 import { alteredFile } from "./altered-file";
 import { appointmentSteps } from "./appointment-steps";
@@ -16,6 +17,7 @@ import { copiedPassages } from "./copied-passages";
 import { decidedAfter } from "./decided-after";
 import { directAward } from "./direct-award";
 import { dissentCut } from "./dissent-cut";
+import { followUpCells } from "./follow-up-cells";
 import { giftTaken } from "./gift-taken";
 import { governanceAbsent } from "./governance";
 import { kinAppointed } from "./kin-appointed";
@@ -81,6 +83,7 @@ import { wrongBodyTold } from "./wrong-body-told";
 export const checks: readonly Check[] = [
 	aboveDecision,
 	addedItem,
+	afterAppointment,
 	allowance,
 	alteredFile,
 	appointmentSteps,
@@ -98,6 +101,7 @@ export const checks: readonly Check[] = [
 	decidedAfter,
 	directAward,
 	dissentCut,
+	followUpCells,
 	governanceAbsent,
 	giftTaken,
 	kinAppointed,
