@@ -1,11 +1,12 @@
 import type { AnalysedDocument } from "../facts/case";
+import type { DocumentKind } from "../facts/model";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { passage, trim } from "./meeting-support";
 import { isDemand, partOf, type Sentence, sentences } from "./sentences";
 
 /** What a reader of the paper sees of a change: scraping, writing over, a page put in another's place. */
 const altered =
-	/涂改|刮(?:擦|痕|改|去|掉)|刀(?:刮|片)|挖(?:补|改)|描(?:改|过)|贴(?:改|补)|改写|手(?:写|工)(?:改|添|补)|(?:由|从)[\d.年月〇零一二三四五六七八九十]{4,12}[^，。；]{0,4}改(?:成|为|写)|改(?:动|过)(?:处|的痕迹|痕迹)|笔迹(?:不一|不同)|墨(?:迹|色)(?:不一|不同)|重(?:抄|填|写)|补(?:写|填)(?:一份|的|后)|倒(?:填|签)|抽(?:换|走)|调换/;
+	/涂改|刮(?:擦|痕|改|去|掉)|刀(?:刮|片)|挖(?:补|改)|描(?:改|过)|贴(?:改|补)|改写|手(?:写|工)(?:改|添|补)|(?:由|从)[\d.年月〇零一二三四五六七八九十]{4,12}[^，。；]{0,4}改(?:成|为|写)|改(?:动|过)(?:处|的痕迹|痕迹)|笔迹(?:不一|不同)|墨(?:迹|色)(?:不一|不同)|重(?:抄|填|写)|补(?:写|填)(?:一份|的|后)|倒(?:填|签)|抽(?:换|走)|调换|贴(?:了|着|有)?[^，。；]{0,12}纸|(?:纸|胶)(?:条|片)[^，。；]{0,4}(?:盖|遮|贴)|(?:盖|遮)住(?:原|了原)|褪色(?:灵|液)|底下的[^，。；]{0,8}看得/;
 /** What is not there although it belongs there. */
 const missing =
 	/(?:缺(?:失|页|少|损|了)?|不存|不在(?:卷|档)|丢失|遗失|找不到|未(?:归档|入档|见原件)|查无)[^，。；]{0,16}/;
@@ -22,15 +23,38 @@ const unaccounted =
 const tally = /(?:涂改|缺件|改动)(?:情况)?\d+(?:处|件|份)/;
 const denied = /(?:没有|未|无|不存在)(?:发现|见)?[^，。；]{0,10}(?:涂改|刮|抽取|抽换|伪造|改动|改写)|未发现/;
 
+const personal: readonly DocumentKind[] = [
+	"personnel-file",
+	"appointment-form",
+	"selection-file",
+	"branch-record",
+	"personal-matters",
+];
+const retold: readonly DocumentKind[] = [
+	"ledger",
+	"work-report",
+	"democratic-life",
+	"meeting-summary",
+	"unit-rule",
+	"study-record",
+];
+/** In any other document the sentence itself must speak of a paper of someone's file. */
+const ownPaper =
+	/志愿书|履历表|(?:招工|招干|入伍|毕业生|学籍|考生|团员|职工)[^，。；]{0,6}(?:登记表|审批表|卡)|任免(?:审批)?表|(?:人事|干部)档案/;
+
 /** A personnel paper was changed, replaced or is missing, and nothing in the file accounts for it. */
 export const alteredFile: DocumentCheck = {
 	id: "altered-file",
 	scope: "document",
-	kinds: ["personnel-file", "appointment-form", "selection-file", "branch-record", "personal-matters"],
 	run: ({ document }) => {
 		const all = sentences(document);
 		if (all.length === 0) return notApplied("没有可读的文字");
-		const found = all.map((sentence, index) => judge(document, sentence, all[index + 1]));
+		// Reports and ledgers tell of problems found elsewhere; what became of them is judged there.
+		if (retold.includes(document.facts.kind.kind)) return notApplied("转述问题的材料");
+		const ofPersons = personal.includes(document.facts.kind.kind);
+		const found = all.map((sentence, index) =>
+			ofPersons || ownPaper.test(sentence.text) ? judge(document, sentence, all[index + 1]) : [],
+		);
 		// Where one sentence tells the mark and the next what was made of it, the second stands for both.
 		return proposed(found.flatMap((own, index) => (found[index + 1]?.length ? [] : own)));
 	},

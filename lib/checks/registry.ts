@@ -17,6 +17,7 @@ import { copiedPassages } from "./copied-passages";
 import { decidedAfter } from "./decided-after";
 import { directAward } from "./direct-award";
 import { dissentCut } from "./dissent-cut";
+import { fileCount } from "./file-count";
 import { followUpCells } from "./follow-up-cells";
 import { giftTaken } from "./gift-taken";
 import { governanceAbsent } from "./governance";
@@ -101,6 +102,7 @@ export const checks: readonly Check[] = [
 	decidedAfter,
 	directAward,
 	dissentCut,
+	fileCount,
 	followUpCells,
 	governanceAbsent,
 	giftTaken,
