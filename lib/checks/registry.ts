@@ -14,6 +14,7 @@ import { concernLeft } from "./concern-left";
 import { contractOrder } from "./contract-order";
 import { copiedInspection } from "./copied-inspection";
 import { copiedPassages } from "./copied-passages";
+import { copyTold } from "./copy-told";
 import { decidedAfter } from "./decided-after";
 import { directAward } from "./direct-award";
 import { dissentCut } from "./dissent-cut";
@@ -63,6 +64,7 @@ import { relatedParty } from "./related-party";
 import { reportArithmetic } from "./report-arithmetic";
 import { resumeOrder } from "./resume-order";
 import { sameShortcomings } from "./same-shortcomings";
+import { sameWords } from "./same-words";
 import { selectionOrder } from "./selection-order";
 import { sidePost } from "./side-post";
 import { speakerOrder } from "./speaker-order";
@@ -164,4 +166,6 @@ export const checks: readonly Check[] = [
 	voteRecorded,
 	wrongBody,
 	wrongBodyTold,
+	sameWords,
+	copyTold,
 ];
