@@ -21,9 +21,10 @@ describe("corpusTable", () => {
 			outcome("a.doc", "doc", "read"),
 			outcome("b.doc", "doc", "refused", ["old-word"]),
 			outcome("c.pdf", "pdf", "hung"),
+			outcome("d.doc", "doc", "empty", ["no-text"]),
 		]).replace(/ +/g, " ");
-		expect(table).toContain("doc 2 1 0 1 0 0 20 10");
-		expect(table).toContain("all 3 1 0 1 0 1 30 10");
+		expect(table).toContain("doc 3 1 0 1 1 0 0 50 % 30 10");
+		expect(table).toContain("all 4 1 0 1 1 0 1 33 % 40 10");
 		expect(table).toContain("1 refused doc: old-word");
 		expect(table).toContain("hung: c.pdf");
 	});

@@ -2,16 +2,21 @@
 export interface FileOutcome {
 	path: string;
 	kind: string;
-	outcome: "read" | "partly" | "refused" | "crashed" | "hung";
+	/** `empty`: read to its end, and it holds no text. */
+	outcome: "read" | "partly" | "empty" | "refused" | "crashed" | "hung";
 	codes: string[];
 	reason?: string;
 	characters: number;
 	ms: number;
 }
 
-const columns = ["kind", "files", "read", "partly", "refused", "crashed", "hung", "ms", "slowest"] as const;
+const counted = ["read", "partly", "empty", "refused", "crashed", "hung"] as const;
+const columns = ["kind", "files", ...counted, "share", "ms", "slowest"];
 
-/** A table by kind of file, the reasons of refusals, and every file that crashed or hung. */
+/**
+ * A table by kind of file, the reasons of refusals, and every file that crashed or hung. The share is
+ * that of the files read, in full or in part, among those that are not empty.
+ */
 export function corpusTable(outcomes: readonly FileOutcome[]): string {
 	const kinds = [...new Set(outcomes.map((outcome) => outcome.kind))].sort();
 	const rows = kinds.map((kind) =>
@@ -20,19 +25,22 @@ export function corpusTable(outcomes: readonly FileOutcome[]): string {
 			outcomes.filter((outcome) => outcome.kind === kind),
 		),
 	);
-	const table = [[...columns], ...rows, rowOf("all", outcomes)].map((row) =>
+	const table = [columns, ...rows, rowOf("all", outcomes)].map((row) =>
 		row.map((value, index) => (index === 0 ? value.padEnd(8) : value.padStart(8))).join(" "),
 	);
 	return [...table, "", ...reasons(outcomes), ...failures(outcomes)].join("\n");
 }
 
 function rowOf(kind: string, outcomes: readonly FileOutcome[]): string[] {
-	const count = (outcome: string) => String(outcomes.filter((one) => one.outcome === outcome).length);
+	const counts = counted.map((outcome) => outcomes.filter((one) => one.outcome === outcome).length);
+	const [read = 0, partly = 0, empty = 0] = counts;
+	const speaking = outcomes.length - empty;
+	const share = speaking === 0 ? "-" : `${Math.floor((100 * (read + partly)) / speaking)} %`;
 	const times = outcomes.map((outcome) => outcome.ms);
 	const sum = times.reduce((total, ms) => total + ms, 0);
 	return [
-		...[kind, String(outcomes.length), count("read"), count("partly"), count("refused")],
-		...[count("crashed"), count("hung"), String(sum), String(Math.max(0, ...times))],
+		...[kind, String(outcomes.length), ...counts.map(String)],
+		...[share, String(sum), String(Math.max(0, ...times))],
 	];
 }
 

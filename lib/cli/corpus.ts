@@ -8,7 +8,7 @@ import { listFiles } from "./files";
 
 const usage = `用法：npm run corpus -- <文件夹> [--json FILE] [--budget 秒] [--workers 个数] [--recognise]
 
-对文件夹里的每个文件试读一遍，按种类列出：读取、部分读取、拒读及原因、中断、超时、毫秒。
+对文件夹里的每个文件试读一遍，按种类列出：读取、部分读取、没有文字、拒读及原因、中断、超时、读取占有文字的比例、毫秒。
 退出码：0 没有中断和超时；1 有；2 用法有误。`;
 
 /** Reads files one after another in threads that can be ended; one that hangs is replaced. */
@@ -66,6 +66,7 @@ function answerOf(worker: Worker, path: string, budget: number): Promise<CorpusA
 
 function outcomeOf(answer: CorpusAnswer): FileOutcome["outcome"] {
 	if (answer.codes.includes("crashed")) return "crashed";
+	if (answer.codes.length === 1 && answer.codes[0] === "no-text") return "empty";
 	return answer.status === "unread" ? "refused" : answer.status;
 }
 

@@ -2,7 +2,7 @@ import type { Layer } from "../document/model";
 import { blank, type DocParagraph } from "./doc/paragraphs";
 import type { Item, RowNode, TableNode } from "./doc/table-tree";
 import { ListCounter } from "./docx/list-counter";
-import { addRemoved, type Revision, revision } from "./docx/revisions";
+import { addRemoved, addStretch, type Revision, revision } from "./docx/revisions";
 import type { OdtLists } from "./odt-lists";
 import { attribute, child, children, type XmlElement } from "./xml";
 
@@ -34,12 +34,16 @@ export class OdtStory {
 	private readonly counter = new ListCounter();
 	private anchors = 0;
 	private unnamed = 0;
+	/** The insertion that is open; it may reach over paragraphs. */
+	private insertion: Revision | undefined;
 
 	constructor(
 		private readonly lists: OdtLists,
 		/** List style that a paragraph style brings with it. */
 		private readonly listOfStyle: ReadonlyMap<string, string>,
 		private readonly deletions: ReadonlyMap<string, Deletion>,
+		/** Who inserted, by the number of the change. */
+		private readonly insertions: ReadonlyMap<string, Revision>,
 	) {}
 
 	items(parent: XmlElement | undefined): Item[] {
@@ -102,21 +106,28 @@ export class OdtStory {
 	private inline(parent: XmlElement, into: DocParagraph): void {
 		for (let node = parent.firstChild; node; node = node.nextSibling) {
 			// Line ends and indents of the file are one space, as in HTML.
-			if (node.nodeType === 3) into.text += (node.nodeValue ?? "").replace(/[\t\r\n ]+/g, " ");
+			if (node.nodeType === 3) this.put((node.nodeValue ?? "").replace(/[\t\r\n ]+/g, " "), into);
 			else if (node.nodeType === 1) this.part(node as XmlElement, into);
 		}
+	}
+
+	private put(text: string, into: DocParagraph): void {
+		const start = into.text.length;
+		into.text += text;
+		if (this.insertion && text !== "")
+			addStretch(into.inserted, { start, end: into.text.length, ...this.insertion });
 	}
 
 	private part(element: XmlElement, into: DocParagraph): void {
 		switch (element.localName) {
 			case "s":
-				into.text += " ".repeat(Math.min(200, Number(attribute(element, "c") ?? 1) || 1));
+				this.put(" ".repeat(Math.min(200, Number(attribute(element, "c") ?? 1) || 1)), into);
 				break;
 			case "tab":
-				into.text += "\t";
+				this.put("\t", into);
 				break;
 			case "line-break":
-				into.text += "\n";
+				this.put("\n", into);
 				break;
 			case "note":
 				this.note(
@@ -147,6 +158,12 @@ export class OdtStory {
 				break;
 			case "ruby":
 				for (const base of children(element, "ruby-base")) this.inline(base, into);
+				break;
+			case "change-start":
+				this.insertion = this.insertions.get(attribute(element, "change-id") ?? "");
+				break;
+			case "change-end":
+				this.insertion = undefined;
 				break;
 			case "annotation-end":
 			case "tracked-changes":

@@ -1,6 +1,6 @@
 import { DocumentBuilder } from "../document/build";
 import { type DocReading, StoryWriter } from "./doc/story";
-import { appendRemoved, revision, revisionNotices } from "./docx/revisions";
+import { appendRemoved, type Revision, revision, revisionNotices } from "./docx/revisions";
 import { ReadError } from "./error";
 import { OdtLists } from "./odt-lists";
 import { type Deletion, OdtStory } from "./odt-story";
@@ -22,7 +22,8 @@ export const readOdt: Reader = async (source) => {
 	if (!text) throw new ReadError("damaged", { reason: "no-body" });
 	const styles = part("styles.xml");
 	const lists = new OdtLists([styles, content]);
-	const story = new OdtStory(lists, listStyles([styles, content]), deletionsOf(text));
+	const { deletions, insertions } = changesOf(text);
+	const story = new OdtStory(lists, listStyles([styles, content]), deletions, insertions);
 	const reading: DocReading = {
 		builder: new DocumentBuilder(),
 		headingLevel: ({ outline }) => (outline === undefined ? undefined : outline + 1),
@@ -74,20 +75,29 @@ function listStyles(roots: readonly (XmlElement | undefined)[]): Map<string, str
 	return found;
 }
 
-function deletionsOf(text: XmlElement): Map<string, Deletion> {
-	const found = new Map<string, Deletion>();
+/** Changes kept in the document: what was deleted, and who inserted. */
+function changesOf(text: XmlElement) {
+	const deletions = new Map<string, Deletion>();
+	const insertions = new Map<string, Revision>();
 	for (const region of children(child(text, "tracked-changes"), "changed-region")) {
+		const id = attribute(region, "id") ?? "";
 		const deletion = child(region, "deletion");
+		const insertion = child(region, "insertion");
+		if (insertion) insertions.set(id, reviser(insertion));
 		if (!deletion) continue;
-		const info = child(deletion, "change-info");
 		const words = children(deletion).filter((element) => element.localName !== "change-info");
-		found.set(attribute(region, "id") ?? "", {
+		deletions.set(id, {
 			text: words.map((element) => element.textContent ?? "").join("\n"),
-			...revision(
-				child(info, "creator")?.textContent ?? undefined,
-				child(info, "date")?.textContent ?? undefined,
-			),
+			...reviser(deletion),
 		});
 	}
-	return found;
+	return { deletions, insertions };
+}
+
+function reviser(change: XmlElement): Revision {
+	const info = child(change, "change-info");
+	return revision(
+		child(info, "creator")?.textContent ?? undefined,
+		child(info, "date")?.textContent ?? undefined,
+	);
 }

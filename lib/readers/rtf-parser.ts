@@ -1,9 +1,11 @@
 import type { Layer } from "../document/model";
-import type { RowDefinition } from "./doc/formatting";
 import { blank, type DocParagraph, isoDate } from "./doc/paragraphs";
 import { addRemoved, addStretch, revision } from "./docx/revisions";
 import { decode, encodingOfCharset, encodingOfPage } from "./rtf-charset";
+import { RtfRows } from "./rtf-rows";
+import { RtfStyles } from "./rtf-styles";
 import { rtfTokens } from "./rtf-tokens";
+import { characters, layers, skipped, transparent } from "./rtf-words";
 
 /** One stretch of text of its own: the body, a head, a note. */
 export interface RtfStory {
@@ -18,7 +20,7 @@ export interface RtfStory {
 /** What a group changes and its end restores. */
 interface GroupState {
 	/** Text that goes nowhere, or to a collector of names. */
-	destination: "text" | "skip" | "fonts" | "authors" | "label" | "note-author";
+	destination: "text" | "skip" | "fonts" | "styles" | "authors" | "label" | "note-author";
 	story: RtfStory;
 	encoding: string;
 	skipAfterUnicode: number;
@@ -29,61 +31,20 @@ interface GroupState {
 	revised: number;
 }
 
-const characters: Readonly<Record<string, string>> = {
-	tab: "\t",
-	line: "\n",
-	lquote: "‘",
-	rquote: "’",
-	ldblquote: "“",
-	rdblquote: "”",
-	emdash: "—",
-	endash: "–",
-	bullet: "•",
-	emspace: " ",
-	enspace: " ",
-	"~": " ",
-	_: "-",
-};
-
-const skipped = new Set(
-	"colortbl stylesheet info pict object fldinst themedata colorschememapping latentstyles datastore generator xmlnstbl listtable listoverridetable rsidtbl pgdsctbl mmathPr wgrffmtfilter filetbl bkmkstart bkmkend ftnsep ftnsepc aftnsep aftnsepc nonshppict shppict atrfstart atrfend atnref atnid atndate atntime atnicn atnparent sp nonesttables pn panose falt docvar userprops objdata objclass factoidname".split(
-		" ",
-	),
-);
-
-/** Optional groups whose text belongs to the document. */
-const transparent = new Set(["nesttableprops", "shpinst", "shp", "do"]);
-
-const layers: Readonly<Record<string, Layer>> = {
-	header: "header",
-	headerl: "header",
-	headerr: "header",
-	headerf: "header",
-	footer: "footer",
-	footerl: "footer",
-	footerr: "footer",
-	footerf: "footer",
-	footnote: "footnote",
-	annotation: "comment",
-	shptxt: "textbox",
-	dptxbxtext: "textbox",
-};
-
 /** Reads the groups and control words of an RTF file into stories. */
 export class RtfParser {
 	private readonly body: RtfStory = { layer: "body", paragraphs: [] };
 	private readonly stories: RtfStory[] = [this.body];
 	private readonly current = new Map<RtfStory, DocParagraph>();
 	private readonly fontEncodings = new Map<number, string>();
+	private readonly styles = new RtfStyles();
 	private readonly authors: string[] = [];
 	private readonly stack: GroupState[] = [];
 	private state: GroupState;
 	private pageEncoding = "windows-1252";
 	private font = 0;
 	private properties: DocParagraph["properties"] = {};
-	private row: RowDefinition = { borders: [], merges: [], joined: [] };
-	private merge: RowDefinition["merges"][number] = "none";
-	private joined = false;
+	private readonly rows = new RtfRows();
 	private label = "";
 	private author = "";
 	private toSkip = 0;
@@ -123,6 +84,7 @@ export class RtfParser {
 		if (!before) return;
 		this.state = before;
 		if (story !== before.story) this.finish(story);
+		if (destination === "styles" && before.destination === "styles") this.styles.close();
 		if (destination === "authors" && before.destination === "authors" && this.author !== "") {
 			this.authors.push(this.author.replace(/;$/, ""));
 			this.author = "";
@@ -160,6 +122,7 @@ export class RtfParser {
 		if (word === "*") return true;
 		if (skipped.has(word)) state.destination = "skip";
 		else if (word === "fonttbl") state.destination = "fonts";
+		else if (word === "stylesheet") state.destination = "styles";
 		else if (word === "revtbl") state.destination = "authors";
 		else if (word === "atnauthor") {
 			state.destination = "note-author";
@@ -186,8 +149,8 @@ export class RtfParser {
 			this.author = "";
 		}
 		this.stories.push(story);
-		this.state.story = story;
-		this.state.destination = "text";
+		// What befell the place of a note did not befall the note.
+		Object.assign(this.state, { story, destination: "text", deleted: false, inserted: false, hidden: false });
 	}
 
 	private tableWord(word: string, value = 0): boolean {
@@ -206,35 +169,13 @@ export class RtfParser {
 				this.end("paragraph", { inTable: true, innerCellEnd: true });
 				break;
 			case "row":
-				this.end("cell", { inTable: true, rowEnd: true, depth: 1, row: this.row });
+				this.end("cell", { inTable: true, rowEnd: true, depth: 1, row: this.rows.row });
 				break;
 			case "nestrow":
-				this.end("paragraph", { inTable: true, innerRowEnd: true, row: this.row });
-				break;
-			case "trowd":
-				this.row = { borders: [0], merges: [], joined: [] };
-				break;
-			case "trleft":
-				this.row.borders[0] = value;
-				break;
-			case "clvmgf":
-				this.merge = "first";
-				break;
-			case "clvmrg":
-				this.merge = "continued";
-				break;
-			case "clmrg":
-				this.joined = true;
-				break;
-			case "cellx":
-				this.row.borders.push(value);
-				this.row.merges.push(this.merge);
-				this.row.joined.push(this.joined);
-				this.merge = "none";
-				this.joined = false;
+				this.end("paragraph", { inTable: true, innerRowEnd: true, row: this.rows.row });
 				break;
 			default:
-				return false;
+				return this.rows.word(word, value);
 		}
 		return true;
 	}
@@ -242,6 +183,7 @@ export class RtfParser {
 	private formatWord(word: string, value: number | undefined): void {
 		const { state } = this;
 		const on = value !== 0;
+		if (state.destination === "styles") this.styles.word(word, value);
 		switch (word) {
 			case "ansicpg":
 				this.pageEncoding = encodingOfPage(value ?? 1252);
@@ -290,8 +232,13 @@ export class RtfParser {
 				if ((value ?? 1) > 0) this.properties.inTable = true;
 				break;
 			case "outlinelevel":
-				this.properties.outline = value ?? 9;
+				if (state.destination === "text") this.properties.outline = value ?? 9;
 				break;
+			case "s": {
+				const outline = this.styles.outline(value ?? 0);
+				if (state.destination === "text" && outline !== undefined) this.properties.outline = outline;
+				break;
+			}
 		}
 	}
 
@@ -329,6 +276,7 @@ export class RtfParser {
 	private put(text: string): void {
 		const { state } = this;
 		if (state.destination === "label") this.label += text;
+		else if (state.destination === "styles") this.styles.text(text);
 		else if (state.destination === "authors" || state.destination === "note-author") this.author += text;
 		if (state.destination !== "text") return;
 		const paragraph = this.paragraph();

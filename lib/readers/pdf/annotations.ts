@@ -43,8 +43,10 @@ export async function pageAnnotations(page: PDFPageProxy): Promise<PageAnnotatio
 }
 
 function textOf({ subtype, fieldValue, contentsObj }: RawAnnotation): string {
-	if (subtype === "Widget") return typeof fieldValue === "string" && fieldValue !== "Off" ? fieldValue : "";
-	return contentsObj?.str ?? "";
+	if (subtype !== "Widget") return contentsObj?.str ?? "";
+	// A choice holds a list of what was chosen, a button the word `Off` when it is not.
+	const values = Array.isArray(fieldValue) ? fieldValue : [fieldValue];
+	return values.filter((value) => typeof value === "string" && value !== "Off").join("、");
 }
 
 /** `D:20240305093000+08'00'` as an ISO date. */
