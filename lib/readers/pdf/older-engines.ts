@@ -15,7 +15,7 @@ function addTransfer(): void {
 	const buffers = ArrayBuffer.prototype as unknown as {
 		transferToFixedLength?: (this: ArrayBuffer, length?: number) => ArrayBuffer;
 	};
-	buffers.transferToFixedLength ??= function (length = this.byteLength) {
+	buffers.transferToFixedLength ??= function (this: ArrayBuffer, length = this.byteLength) {
 		const fixed = new ArrayBuffer(length);
 		new Uint8Array(fixed).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
 		return fixed;
