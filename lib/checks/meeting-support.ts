@@ -143,7 +143,9 @@ export function othersDecide({ attendance }: Meeting, item: AgendaItem): boolean
 export function presentCount(attendance: Attendance | undefined): number | undefined {
 	if (!attendance) return undefined;
 	if (attendance.present) return attendance.present.value;
-	return attendance.open || attendance.members.length === 0 ? undefined : attendance.members.length;
+	return attendance.open || attendance.loose || attendance.members.length === 0
+		? undefined
+		: attendance.members.length;
 }
 
 /** How many should have come: as stated, or present and absent by name together. */

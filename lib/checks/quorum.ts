@@ -1,9 +1,18 @@
 import { needsTwoThirds } from "../facts/agenda-kinds";
 import type { AnalysedDocument } from "../facts/case";
-import type { Attendance, Meeting } from "../facts/model";
+import type { AgendaItem, Attendance, Meeting, Vote } from "../facts/model";
 import { cover, type Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
-import { decides, expectedCount, isPartyBody, passage, presentCount } from "./meeting-support";
+import {
+	decides,
+	expectedCount,
+	isPartyBody,
+	passage,
+	presentCount,
+	recusedKeys,
+	trim,
+} from "./meeting-support";
+import { sentencesWithin } from "./sentences";
 
 interface Need {
 	/** Present must reach this share. */
@@ -23,10 +32,15 @@ export const quorum: DocumentCheck = {
 	kinds: ["meeting-record", "meeting-summary", "decision-table", "democratic-life"],
 	run: ({ document }) => {
 		const counted = document.facts.meetings.filter(
-			({ attendance }) => expectedCount(attendance) !== undefined && presentCount(attendance) !== undefined,
+			({ attendance }) => expectedCount(attendance) !== undefined,
 		);
 		if (counted.length === 0) return notApplied("未见应到和实到人数，无法判断到会比例");
-		return proposed(counted.flatMap((meeting) => judge(document, meeting)));
+		return proposed(
+			counted.flatMap((meeting) => {
+				const whole = judge(document, meeting);
+				return whole.length > 0 ? whole : dwindled(document, meeting);
+			}),
+		);
 	},
 };
 
@@ -46,6 +60,60 @@ function judge(document: AnalysedDocument, meeting: Meeting): CheckProposal[] {
 			related: decided(document, meeting),
 		},
 	];
+}
+
+/** Enough came, but when a post or a penalty was voted on, fewer than two thirds of the body still cast a vote. */
+function dwindled(document: AnalysedDocument, meeting: Meeting): CheckProposal[] {
+	const expected = expectedCount(meeting.attendance);
+	if (!expected || !rulesOfBody(meeting)) return [];
+	return meeting.items.flatMap((item): CheckProposal[] => {
+		if (!needsTwoThirds(item.kinds) || !decides(item)) return [];
+		const vote = item.votes.find((one) => one.for && !one.unanimous);
+		const cast = vote && castIn(vote) + recusedKeys(item).size;
+		if (!vote || !cast || cast < 2 || cast * 3 >= expected * 2) return [];
+		return [
+			{
+				grade: "hit",
+				at: passage(
+					document,
+					leavingSpan(document, meeting, item) ?? whoCame(meeting.attendance) ?? vote.span,
+				),
+				why: `应到${expected}人，本议题参加表决${cast}人，不到三分之二；人事、处分事项须三分之二以上成员到会`,
+			},
+		];
+	});
+}
+
+/** The names of those who came, else their number. */
+function whoCame(attendance: Attendance | undefined): Span | undefined {
+	const [first] = attendance?.members ?? [];
+	const last = attendance?.members.at(-1);
+	if (first && last && attendance && !attendance.present) return cover(first.span, last.span);
+	return attendance?.present?.span;
+}
+
+function castIn(vote: Vote): number {
+	const sum = [vote.for, vote.against, vote.abstain, vote.deferred].reduce(
+		(total, count) => total + (count?.value ?? 0),
+		0,
+	);
+	return Math.max(sum, vote.ballotsIssued?.value ?? 0, vote.voters?.value ?? 0);
+}
+
+/** The sentence in which members leave, or that tells who goes on, between this item and its vote. */
+function leavingSpan(document: AnalysedDocument, meeting: Meeting, item: AgendaItem): Span | undefined {
+	const left = sentencesWithin(document, meeting.span).filter(
+		(sentence) =>
+			sentence.span.start < item.span.end &&
+			/(?:离会|离席|退场|先行离开|先走|早退|提前离开|会议继续|余下\S{0,4}人|只剩|剩下)/.test(sentence.text) &&
+			!/回避/.test(sentence.text),
+	);
+	const last = left.at(-1);
+	return last && trim(document.document.text, last.span);
+}
+
+function rulesOfBody({ body }: Meeting): boolean {
+	return !["executive", "branch", "study-group", "special", "democratic-life"].includes(body);
 }
 
 /** The decisions that the meeting took all the same. */

@@ -40,11 +40,12 @@ function judge(document: AnalysedDocument, meeting: Meeting, item: AgendaItem, v
 	}
 	const sum = counts.reduce((total, count) => total + count.value, 0);
 	const tally = counts.length > 0 ? counts.map((count) => count.span).reduce(cover) : vote.span;
-	const why = mismatch(meeting, item, vote, sum, counts);
+	const why = mismatch(document, meeting, item, vote, sum, counts);
 	return why ? [{ grade: why.sure ? "hit" : "doubt", at: at(tally), why: why.words }] : [];
 }
 
 function mismatch(
+	document: AnalysedDocument,
 	meeting: Meeting,
 	item: AgendaItem,
 	vote: Vote,
@@ -74,6 +75,7 @@ function mismatch(
 		return { sure: true, words: `实到${present}人，其中${away}人回避，票数仍为${sum}票` };
 	if (sum < present - away && counts.length >= 3)
 		return { sure: true, words: `实到${present}人，各项票数合计${sum}票` };
+	if (/离会|先行离开|提前离|早退|退场|离场|离席/.test(words(document, meeting.span))) return undefined;
 	const differs = item.turns.some((turn) => turn.stance === "object" || turn.stance === "reserve");
 	if (sum < present - away && meeting.attendance?.present && !differs)
 		return { sure: counts.length >= 2, words: `实到${present}人，各项票数合计${sum}票，其余未见记载` };

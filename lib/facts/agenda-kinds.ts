@@ -32,7 +32,7 @@ const inTitle: readonly [ItemKind, RegExp][] = [
 const inDecision: readonly [ItemKind, RegExp][] = [
 	[
 		"personnel",
-		/(?:任|担任|聘任|聘用|免去|提名|推荐|兼任|调任|转任|晋升|拟任).{0,24}(?:科长|主任|站长|所长|局长|院长|组长|处长|股长|队长|部长|校长|经理|书记|主席|干事|助理|职务|副职|正职|人选|主任科员)|(?:确定|评为|定为|推荐).{0,30}(?:优秀等次|优秀|先进)|按期转正|试用期满|试用期一年/,
+		/(?:任|兼|担任|聘任|聘用|免去|提名|推荐|兼任|调任|转任|晋升|拟任).{0,24}(?:科长|主任|站长|所长|局长|院长|组长|处长|股长|队长|部长|校长|经理|书记|主席|干事|助理|职务|副职|正职|人选|主任科员)|(?:确定|评为|定为|推荐).{0,30}(?:优秀等次|优秀|先进)|按期转正|试用期满|试用期一年/,
 	],
 	["discipline", /给予.{0,20}(?:处分|警告|记过|诫勉|通报批评|组织处理)/],
 	[
@@ -51,6 +51,15 @@ const appointmentSteps =
 /** Talk about appointments in general, or of other units. */
 const appointmentsAtLarge = /条例|规定|办法|自查|通报|案例|巡察|整改|制度|学习|传达/;
 
+/** 关于培训中心主任: a title that ends in a post is about who shall hold it. */
+const postAtEnd = /(?:主任|科长|股长|处长|部长|站长|所长|院长|校长|队长|经理|总监|主管|秘书长)$/;
+
+/** The item puts a price on what it proposes, whatever its title calls it. */
+const priced =
+	/(?:预算|概算|估算|测算|造价|报价|控制价|限价|评估价|谈判价|单价|总价|合同价|年租|租金|投资|总额|费用|资金|需要?|花|约|计)(?:约|为|是|共|合计|控制在|下达|上限)?[^，。；]{0,6}(?:\d|[一二三四五六七八九十百])[^，。；]{0,8}[万元]/;
+const reportsOnly = /听取|通报|汇报|学习|传达|研判|进展|情况$/;
+const weighty = 50_000;
+
 const sum = 10_000;
 
 /** Kinds of an item; what it decides, and the steps it tells of, may add what the title hides. */
@@ -68,6 +77,14 @@ export function kindsOf(
 	for (const [kind, pattern] of inDecision) if (pattern.test(decisions)) kinds.add(kind);
 	if (!appointmentsAtLarge.test(title) && appointmentSteps.test(whole)) kinds.add("personnel");
 	if (amounts.some((amount) => amount.value >= sum) && /元|万/.test(decisions)) kinds.add("large-sum");
+	if (postAtEnd.test(title) && /任|兼|接|配备|免/.test(whole)) kinds.add("personnel");
+	if (
+		!needsDecision([...kinds]) &&
+		!reportsOnly.test(title) &&
+		priced.test(whole) &&
+		amounts.some((amount) => amount.value >= weighty)
+	)
+		kinds.add("large-sum");
 	if (kinds.size === 0) kinds.add("daily");
 	return [...kinds];
 }

@@ -88,6 +88,11 @@ function rareNames(elements: readonly Element[], book: PersonBook): string[] {
 	);
 }
 
+/** A short word among names that is none of the words a head is made of. */
+export function mayBeRareName(text: string): boolean {
+	return /^[\u4e00-\u9fff]{2,3}$/.test(text) && !noName.test(text);
+}
+
 /** `委员楼兰`, `副主任 木兰`: the name behind a post. */
 function withoutPost(text: string): string {
 	const post = leadingPost.exec(text)?.[0].length ?? 0;
@@ -238,7 +243,7 @@ const away =
 	/请假|缺席|未到|未参加|未出席|出差|病假|事假|公差|公出|外出|休假|年假|产假|因[病事公]|学习|培训|住院|不在|陪护|开会/;
 
 function readElement(element: Element, book: PersonBook, heldPost: string): Listed | "post" | undefined {
-	let text = element.text.replace(/^(?:其中|以及|和|及|有)/, "");
+	let text = element.text.replace(/^(?:其中|以及|和|及|有|其余(?:委员|成员|同志)?)/, "");
 	const skipped = element.text.length - text.length;
 	let state: Listed["state"];
 	let reason: string | undefined;

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span";
-import { readNameList } from "./attendance-list";
+import { mayBeRareName, readNameList } from "./attendance-list";
 import { addAbsent, addPerson, placeList } from "./attendance-place";
 import { type Line, spanIn } from "./lines";
 import type { Field } from "./meeting-fields";
@@ -118,10 +118,11 @@ function namesBefore(
 		const words = text
 			.slice(start, end)
 			.replace(/（[^）]*）/g, "")
-			.replace(/^(?:还有|以及|其中)/, "");
+			.replace(/^(?:还有|以及|其中|其余|其他)(?:党组|党委)?(?:成员|委员|同志|的)?/, "");
 		const read = readWholeName(words, (written) => book.knows(written));
 		const named = read && (read.shape === "full" || book.knows(read.written) || read.shape === "spoken");
-		if (named) begin = start;
+		const rare = begin !== undefined && mayBeRareName(words);
+		if (named || rare) begin = start;
 		else if (begin === undefined || !isPostBefore(words)) break;
 		else begin = start;
 		if (start > from && !joints.includes(text[start - 1] as string)) break;

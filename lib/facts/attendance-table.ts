@@ -32,9 +32,16 @@ export function takePresenceTables(
 		const nameAt = columnOf(head, nameHead);
 		const stateAt = columnOf(head, stateHead);
 		if (nameAt === undefined || stateAt === undefined) continue;
+		// Under 签到 stands a signature, or nothing.
+		const signs = /^签到|签[字名]$/.test(head?.get(stateAt)?.text ?? "");
 		for (const row of people) {
 			const name = row.get(nameAt);
-			const key = states.find(([, words]) => words.test(row.get(stateAt)?.text ?? ""))?.[0];
+			const told = row.get(stateAt)?.text ?? "";
+			const key = signs
+				? told === ""
+					? "absent"
+					: "present"
+				: states.find(([, words]) => words.test(told))?.[0];
 			if (!name || !key) continue;
 			// What stands under 姓名 is a name, however rare the surname.
 			const written = name.text.replaceAll(" ", "");

@@ -32,7 +32,7 @@ export const wordsFirst: readonly [CountKey, RegExp][] = [
 	["against", new RegExp(`${no}(?:票数?|的)?${mark}(${count})${people}?(?!\\d|项|条|户)`)],
 	["abstain", new RegExp(`弃权(?:票数?|的)?${mark}(${count})${people}?(?!\\d|项|条)`)],
 	["deferred", new RegExp(`(?:缓议|暂缓)(?:票数?|的)?${mark}(${count})${people}(?!\\d)`)],
-	["for", new RegExp(`${yes}(?:票数?|的)?${mark}(${count})${people}`)],
+	["for", new RegExp(`${yes}(?:票数?|的)?${mark}(${count})(?:票|人|张)`)],
 ];
 
 const opened = "(?:^|[，、；。：（共计和及])";
