@@ -63,7 +63,8 @@ function finding(document: AnalysedDocument, span: Span): CheckProposal {
 	};
 }
 
-function isTaken(document: AnalysedDocument, item: AgendaItem): boolean {
+/** The item was decided, not refused, put off or excused by an emergency. */
+export function isTaken(document: AnalysedDocument, item: AgendaItem): boolean {
 	const text = foldStretch(document.document.text, item.span).text;
 	return !item.notTaken && !refused.test(text) && !isExcused(text) && (decides(item) || settled.test(text));
 }

@@ -1,9 +1,11 @@
 import type { AnalysedDocument } from "../facts/case";
+import { countValue } from "../facts/meeting-count";
 import type { Attendance, Meeting } from "../facts/model";
 import { personKey } from "../facts/person";
 import type { Span } from "../text/span";
-import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
+import { type CheckProposal, type DocumentCheck, proposed } from "./check";
 import { names, passage, trim, words } from "./meeting-support";
+import { partOf, sentences } from "./sentences";
 
 /** Numbers of a head that should agree and do not: expected, present, absent, the names listed. */
 export const attendanceArithmetic: DocumentCheck = {
@@ -21,12 +23,49 @@ export const attendanceArithmetic: DocumentCheck = {
 		const meetings = document.facts.meetings.filter(
 			({ attendance }) => attendance?.present || attendance?.expected,
 		);
-		if (meetings.length === 0) return notApplied("未见应到或实到人数");
-		return proposed(
-			meetings.flatMap((meeting) => [...counts(document, meeting), ...absentSpeakers(document, meeting)]),
-		);
+		return proposed([
+			...meetings.flatMap((meeting) => [...counts(document, meeting), ...absentSpeakers(document, meeting)]),
+			...told(document, meetings),
+		]);
 	},
 };
+
+const number = "(\\d{1,3}|[一二三四五六七八九十百]{1,5})";
+const whole = new RegExp(
+	`(?:应到会?|应出席|应参加|(?:支委|委员|成员|董事|党员|代表|职工)(?:共|共有|现有)?)(?:[^，。；\\d]{0,6}?)${number}[人名位]`,
+);
+const came = new RegExp(
+	`(?:实到会?|到会|实际到会|出席|实际参加)(?:的)?(?:[^，。；\\d]{0,4}?)${number}[人名位]`,
+);
+const away = new RegExp(
+	`(?:请假|缺席|未到会?|出差|公差|病假|事假|休假|外出)(?:的)?(?:[^，。；\\d一二三四五六七八九十]{0,3})${number}[人名位]`,
+	"g",
+);
+
+/** One sentence that tells all three counts, wherever it stands: 支委5名，请假2名，实到4名. */
+function told(document: AnalysedDocument, meetings: readonly Meeting[]): CheckProposal[] {
+	return sentences(document).flatMap((sentence): CheckProposal[] => {
+		const text = sentence.text.replace(/（[^）]*）/g, (note) => "　".repeat(note.length));
+		const [expected, present] = [whole.exec(text), came.exec(text)];
+		const missing = [...text.matchAll(away)];
+		if (!expected?.[1] || !present?.[1] || missing.length === 0 || expected.index > present.index) return [];
+		// What the head itself says is compared with its lists above.
+		const own = meetings.some(({ attendance }) => {
+			const at = attendance?.present?.span ?? attendance?.expected?.span;
+			return at && sentence.span.start <= at.start && at.start < sentence.span.end;
+		});
+		const absent = missing.reduce((sum, match) => sum + countValue(match[1] as string), 0);
+		const [all, there] = [countValue(expected[1]), countValue(present[1])];
+		if (own || all === there + absent || there > all + 50) return [];
+		return [
+			{
+				grade: "hit",
+				at: passage(document, partOf(sentence, expected.index, text.replace(/[。；，\s]+$/, "").length)),
+				why: `应到${all}人，未到${absent}人，应有${all - absent}人到会，写明到会${there}人`,
+			},
+		];
+	});
+}
 
 function counts(document: AnalysedDocument, meeting: Meeting): CheckProposal[] {
 	const attendance = meeting.attendance as Attendance;
@@ -36,7 +75,10 @@ function counts(document: AnalysedDocument, meeting: Meeting): CheckProposal[] {
 	const facts: string[] = [];
 	if (present && listed.length > 0 && !listed.includes(present.value))
 		facts.push(`写明实到${present.value}人，名单为${Math.max(...listed)}人`);
-	if (expected && present && absent > 0 && expected.value !== present.value + absent)
+	// Everyone expected is there by name: whoever else is told away does not belong to the body.
+	const whole =
+		!attendance.absentCount && expected?.value === present?.value && listed.includes(present?.value ?? -1);
+	if (expected && present && absent > 0 && !whole && expected.value !== present.value + absent)
 		facts.push(
 			`应到${expected.value}人，请假${absent}人，应有${expected.value - absent}人到会，写明实到${present.value}人`,
 		);

@@ -45,7 +45,7 @@ function judge(meeting: Meeting, count: number, document: AnalysedDocument): Che
 	if (talk.test(document.document.text.slice(0, 60))) return [];
 	const unsigned = unsignedRecorder(meeting, document);
 	if (unsigned) return [unsigned];
-	if (meeting.items.length === 0 || count > 1) return [];
+	if (meeting.items.length === 0 || count > 1 || meeting.form === "summary") return [];
 	const text = document.document.text.slice(meeting.span.start, meeting.span.end);
 	const missing: string[] = [];
 	if (!meeting.date && !/\d{4}年|二[〇○]|\d{4}[.\-/]/.test(text.slice(0, 300))) missing.push("日期");

@@ -6,6 +6,7 @@ import { alteredFile } from "./altered-file";
 import { appointmentSteps } from "./appointment-steps";
 import { assetLease } from "./asset-lease";
 import { attendanceArithmetic } from "./attendance-arithmetic";
+import { beyondNotice } from "./beyond-notice";
 import type { Check } from "./check";
 import { circulationInstead } from "./circulation-instead";
 import { citedMeeting } from "./cited-meeting";
@@ -92,6 +93,7 @@ export const checks: readonly Check[] = [
 	appointmentSteps,
 	assetLease,
 	attendanceArithmetic,
+	beyondNotice,
 	bidPublicity,
 	citedMeeting,
 	circulationInstead,

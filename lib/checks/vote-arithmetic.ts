@@ -63,6 +63,8 @@ function mismatch(
 		return { sure: true, words: `各项票数合计${sum}票，多于${baseName(vote)}${base.value}` };
 	if (present !== undefined && sum > present)
 		return { sure: true, words: `各项票数合计${sum}票，多于实到${present}人` };
+	// Without the votes for, what is told is only a part.
+	if (!vote.for) return undefined;
 	if (base && sum < base.value) {
 		const full = counts.length >= 2;
 		return {

@@ -51,7 +51,7 @@ function judge(
 	// Besides posts and penalties, only money that the decision itself names is held against the other items.
 	const sums = decision.amounts.length > 0 ? decision.amounts : item.amounts;
 	const most = Math.max(0, ...sums.map(({ value }) => value));
-	if (!personnel && others && most < 100_000) return [];
+	if (!personnel && others && (most < 100_000 || item.kinds.includes("report"))) return [];
 	if (!personnel && !others && meeting.form === "summary") return [];
 	const proposal: CheckProposal = {
 		grade: others || (personnel && meeting.form !== "summary") ? "hit" : "doubt",

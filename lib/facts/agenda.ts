@@ -25,7 +25,7 @@ export interface Agenda {
 
 type Scheme = "label" | "latin" | "ordinal" | "circled" | "han" | "han-bracket" | "arabic" | "arabic-bracket";
 
-const number = "[一二三四五六七八九十]{1,3}";
+const number = "(?:[一二三四五六七八九十]{1,3}|[壹贰叁肆伍陆柒捌玖拾])";
 const schemes: readonly [Scheme, RegExp][] = [
 	["ordinal", new RegExp(`^第(${number})(?:件|桩)(?:事情?)?[，：、]`)],
 	[
@@ -144,10 +144,16 @@ function labelOf(line: Line, index: number): Labelled[] {
 		const written = match?.[1] ?? match?.[2];
 		if (!match || !written) continue;
 		const first = { circled: circledOne, latin: "A".charCodeAt(0) }[scheme as string];
-		const ordinal = first === undefined ? countValue(written) : written.charCodeAt(0) - first + 1;
+		const ordinal = first === undefined ? countValue(plain(written)) : written.charCodeAt(0) - first + 1;
 		return [{ index, scheme, ordinal, length: marks + match[0].length, written: match[0] }];
 	}
 	return gapLabel(line, index);
+}
+
+/** 壹、贰 … as 一、二 … */
+function plain(written: string): string {
+	const at = "壹贰叁肆伍陆柒捌玖拾".indexOf(written);
+	return at < 0 ? written : ("一二三四五六七八九十"[at] as string);
 }
 
 /** `一　回购办公楼`: the number parted from its short heading by a gap alone. */
@@ -169,7 +175,7 @@ function announcedItems(lines: readonly Line[], labelled: readonly Labelled[], b
 		texts.push(line.text.slice(from, to));
 	};
 	const field =
-		/^[〔（【]?(?:会议|本次会议)?(?:主要)?(?:议题单?|议程|会议内容|会议事项|会前议题)(?:目录|清单|表|如下)?(?:（.{1,30}）|于?[\d一二三四五六七八九十〇.\-/月日年]{3,12}[日]?(?:发出|送达|印发|送出|已发|发放|下发|分送)[^：，。]{0,12})?：/;
+		/^[〔（【]?(?:会议|本次会议)?(?:主要)?(?:议题单?|议程|会议内容|会议事项|会前议题)(?:目录|清单|表|单|如下)?(?:（.{1,30}）|于?[\d一二三四五六七八九十〇.\-/月日年]{3,12}[日]?(?:发出|送达|印发|送出|已发|发放|下发|分送)[^：，。]{0,12})?：/;
 	lines.slice(0, bodyFrom + 12).forEach((line, index) => {
 		const match = line.text.match(field);
 		if (!match) return;

@@ -37,7 +37,7 @@ interface Element {
 
 /** Reads `张三、李 四、王五（请假）、副局长邱明泽`, by stops, spaces, tabs or line breaks. */
 export function readNameList(source: string, span: Span, book: PersonBook): NameList {
-	const elements = joinSplitNames(elementsOf(source, span));
+	const elements = joinSplitNames(elementsOf(source, span)).map(withoutCount);
 	const list: NameList = { people: [], open: false, clean: true };
 	for (const name of rareNames(elements, book)) book.add(name);
 	let heldPost = "";
@@ -73,6 +73,13 @@ export function readNameList(source: string, span: Span, book: PersonBook): Name
 		else list.clean = false;
 		if (/等(?:\d+人|同志|人)?$/.test(element.text)) list.open = true;
 	}
+}
+
+/** `薜荔七人`: the count of the whole list behind its last name. */
+function withoutCount(element: Element): Element {
+	const count = /(?<!等)(?:共|计)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[人名位]$/.exec(element.text);
+	if (!count || count.index < 2) return element;
+	return { ...element, text: element.text.slice(0, count.index), at: element.at.slice(0, count.index) };
 }
 
 /** Among many names that are known by their surname, a short word of its own is a name with a rare one. */

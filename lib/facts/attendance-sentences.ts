@@ -97,7 +97,9 @@ function takeJoint(
 		if (!list.clean || list.people.length === 0) continue;
 		placeList(/^等/.test(match[0]) ? { ...list, open: true } : list, key, attendance);
 		// Posts and clauses between the names of a sentence may hide further ones.
-		if (key === "present" && /[，；]/.test(line.text.slice(stop + 1, begin))) attendance.loose = true;
+		const posts = list.people.some(({ person }) => person.post !== undefined);
+		if (key === "present" && (posts || /[，；]/.test(line.text.slice(stop + 1, begin))))
+			attendance.loose = true;
 		touched.push(spanIn(line, begin, from));
 	}
 }

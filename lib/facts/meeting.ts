@@ -182,7 +182,8 @@ function nameMeeting(meeting: Meeting, source: string, lines: readonly Line[], b
 
 function formOf(kind: DocumentKind, lines: readonly Line[]): Meeting["form"] {
 	if (kind === "decision-table" || kind === "agenda-approval") return "table";
-	if (kind === "meeting-summary") return "summary";
+	if (kind === "meeting-summary" || lines.slice(0, 2).some(({ text }) => /会议?决议(?:（.*）)?$/.test(text)))
+		return "summary";
 	if (kind === "meeting-record" || kind === "democratic-life") return "verbatim";
 	const own = lines.filter((line) =>
 		/^会议(?:听取|指出|强调|要求|决定|审议|认为|研究)/.test(line.text),
