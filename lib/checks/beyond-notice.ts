@@ -115,5 +115,8 @@ function opening(document: AnalysedDocument, item: AgendaItem): Span {
 	const [first, second] = sentencesWithin(document, item.span);
 	const span = first?.span ?? item.title;
 	const short = second && span.end - span.start < 24;
-	return trim(document.document.text, { start: span.start, end: short ? second.span.end : span.end });
+	return trim(document.document.text, {
+		start: Math.max(span.start, item.title.start),
+		end: short ? second.span.end : span.end,
+	});
 }
