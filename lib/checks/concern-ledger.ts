@@ -28,6 +28,7 @@ export function ledgerConcerns(document: AnalysedDocument, about: "complaint" | 
 		);
 		if (result < 0 || concern < 0 || kindOf(named, rows[1]?.[concern]?.text ?? "") !== about) return [];
 		const body = rows.slice(1).filter((row) => row.length === head.length);
+		const stepped = body.filter((row) => /\d/.test(row[result]?.text ?? "")).length;
 		const filled = body.filter((row) => !nothing.test(row[result]?.text ?? "")).length;
 		return body.flatMap((row) => {
 			const cell = row[result];
@@ -39,7 +40,8 @@ export function ledgerConcerns(document: AnalysedDocument, about: "complaint" | 
 			);
 			const left = nothing.test(cell.text)
 				? filled > 0 && !explained
-				: neglects.some((one) => one.test(cell.text)) && !handled.test(cell.text);
+				: (neglects.some((one) => one.test(cell.text)) && !handled.test(cell.text)) ||
+					(isBare(cell.text) && stepped >= 3 && stepped >= body.length * 0.7);
 			if (!left) return [];
 			return [
 				{
@@ -50,6 +52,18 @@ export function ledgerConcerns(document: AnalysedDocument, about: "complaint" | 
 			];
 		});
 	});
+}
+
+/** Handed on or taken note of, where the other rows tell days and steps: 转社区阅处, 已阅. */
+function isBare(text: string): boolean {
+	return (
+		text.length <= 14 &&
+		!/\d/.test(text) &&
+		/^(?:已)?(?:转|阅|知|批转|移交|交|请|由|留存|存档|备查|记录|汇总|上报|口头|电话|解释|说明|劝)/.test(
+			text,
+		) &&
+		!/办结|解决|完成|修|换|退|补|满意/.test(text)
+	);
 }
 
 function kindOf(head: string, first: string): "complaint" | "hazard" | undefined {

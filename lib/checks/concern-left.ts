@@ -9,15 +9,15 @@ import { isDemand, type Matter, mattersOf, partOf, type Sentence } from "./sente
 /** Which of the two the indicator asks for. */
 type About = "complaint" | "hazard";
 
-/** Where matters are dealt with; forms, files of persons and rules tell nothing of it. */
-const kinds: readonly DocumentKind[] = [
-	"meeting-record",
-	"meeting-summary",
-	"decision-table",
-	"ledger",
-	"work-report",
-	"branch-record",
-	"unknown",
+/** Forms, files of persons and rules tell nothing of how a concern was dealt with. */
+const otherKinds: readonly DocumentKind[] = [
+	"appointment-form",
+	"selection-file",
+	"personnel-file",
+	"personal-matters",
+	"democratic-life",
+	"study-record",
+	"unit-rule",
 ];
 
 /**
@@ -29,7 +29,7 @@ export const concernLeft: DocumentCheck = {
 	scope: "document",
 	run: ({ document, options }) => {
 		const about = (options.about as About | undefined) ?? "complaint";
-		if (!kinds.includes(document.facts.kind.kind)) return notApplied("不是议事、办理材料");
+		if (otherKinds.includes(document.facts.kind.kind)) return notApplied("不是议事、办理材料");
 		return proposed([
 			...mattersOf(document).flatMap((matter) => judge(matter, document, about)),
 			...ledgerConcerns(document, about),

@@ -19,7 +19,10 @@ const claims =
 const problem = /^(?:问题[一二三四五六七八九十\d]*[：:]|反馈(?:指出|问题)|存在问题|具体表现)/;
 
 export function isReport(document: AnalysedDocument): boolean {
-	return document.facts.kind.kind === "ledger" && /整改/.test(document.document.text.slice(0, 600));
+	const { kind } = document.facts.kind;
+	const { text } = document.document;
+	if (kind === "ledger") return /整改/.test(text.slice(0, 600));
+	return (kind === "unknown" || kind === "work-report") && /整改|问题办理|销号/.test(text.slice(0, 60));
 }
 
 export function claimsOf(document: AnalysedDocument): Claim[] {

@@ -11,10 +11,11 @@ interface Known extends Claim {
 }
 
 const contrary =
-	/还(?:是|在|没|有|未|用着|空着|欠)|仍(?:然|旧|在|未|有|没)?|没有?(?:收到|到账|退|动|落实|整改|轮|调|办|完成|拆|还|执行)|一分钱?没|未(?:收到|到账|退|落实|轮|调|办|完成|拆|还|执行|动)|尚未|照旧|照样|依旧|老样子|原来(?:的)?(?:那|样)|又(?:发生|出现|有|掉)|再次(?:发生|出现)|先放着|没变|未变|没动|继续(?:使用|租|由|用|发|占)|又(?:是|用|拿)|刚(?:交|收|签)|还要|还得|先问|没谈|正(?:准备|商量|考虑)|老(?:租户|样子)|名义/;
+	/还(?:是|在|没|有|未|用着|空着|欠)|仍(?:然|旧|在|未|有|没)?|没有?(?:收到|到账|退|动|落实|整改|轮|调|办|完成|拆|还|执行)|一分钱?没|未(?:收到|到账|退|落实|轮|调|办|完成|拆|还|执行|动)|尚未|照旧|照样|依旧|老样子|原来(?:的)?(?:那|样)|又(?:发生|出现|有|掉)|再次(?:发生|出现)|先放着|没变|未变|没动|继续(?:使用|租|由|用|发|占)|又(?:是|用|拿)|刚(?:交|收|签)|还要|还得|先问|没谈|正(?:准备|商量|考虑)|老(?:租户|样子)|名义|[沿延]用|原合同|老合同|续约|未另行|按原(?:来|价|标准|合同|办法)|未见(?:审批|清单|单据|手续|签字|公函|验收)|只有[^，。；]{0,8}(?:总表|白条|收条|一张|汇总)|[又再](?:列支|发放|支付|领取|使用|占用|出租|报销|补发|发给|招待)/;
 
 /** The sentence itself tells that it was put right, or looks back on another year's round. */
-const settled = /均已|都已|已(?:补正|整改|办结|退回|改正)|未(?:见|发现)|没有发现|上(?:一)?年度|上年度|往年/;
+const settled =
+	/均已|都已|已(?:补正|整改|办结|退回|改正)|未(?:见(?!审批|清单|单据|手续|签字|公函|验收|资料)|发现)|没有发现|上(?:一)?年度|上年度|往年/;
 
 /** Pairs of characters a claim and a later statement must share; a shared number counts twice. */
 const together = 5;
@@ -72,7 +73,7 @@ interface Statement {
 	sentence: Sentence;
 	words: Set<string>;
 	numbers: Set<string>;
-	/** Words and numbers of the whole matter, where it is short enough to be about one thing. */
+	/** Words and numbers of the whole matter, for a cell of the whole form, where it is short enough to be about one thing. */
 	around?: { words: Set<string>; numbers: Set<string> };
 }
 
@@ -87,7 +88,9 @@ function statementsOf(document: AnalysedDocument): Statement[] {
 		if (!contrary.test(sentence.text) || settled.test(sentence.text)) return [];
 		const previous = all[index - 1];
 		const near = (previous?.line === sentence.line ? previous.text : "") + sentence.text;
-		const matter = matters.find((one) => one.sentences.includes(sentence));
+		const text = sentence.line.cell
+			? document.document.text
+			: (matters.find((one) => one.sentences.includes(sentence))?.text ?? "");
 		return [
 			{
 				document,
@@ -95,8 +98,8 @@ function statementsOf(document: AnalysedDocument): Statement[] {
 				sentence,
 				words: bigrams(near),
 				numbers: numbers(near),
-				...(matter && matter.text.length < longestMatter
-					? { around: { words: bigrams(matter.text), numbers: numbers(matter.text) } }
+				...(text !== "" && text.length < longestMatter
+					? { around: { words: bigrams(text), numbers: numbers(text) } }
 					: {}),
 			},
 		];

@@ -60,6 +60,7 @@ import { rectificationContradicted } from "./rectification-contradicted";
 import { rectificationInPost } from "./rectification-in-post";
 import { rectificationOpen } from "./rectification-open";
 import { rectificationRecurred } from "./rectification-recurred";
+import { rectificationRow } from "./rectification-row";
 import { rectificationTenancy } from "./rectification-tenancy";
 import { relatedParty } from "./related-party";
 import { reportArithmetic } from "./report-arithmetic";
@@ -170,4 +171,5 @@ export const checks: readonly Check[] = [
 	wrongBodyTold,
 	sameWords,
 	copyTold,
+	rectificationRow,
 ];

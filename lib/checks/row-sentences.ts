@@ -19,11 +19,16 @@ export function rowSentences(document: AnalysedDocument): readonly RowSentence[]
 	const found = tablesOf(readLines(document.document)).flatMap((rows) => {
 		const head = rows[0];
 		const headed =
-			head !== undefined && head.size >= 3 && [...head.values()].every(({ text }) => !/\d|。/.test(text));
+			head !== undefined && head.size >= 3 && [...head.values()].every(({ text }) => isTitle(text));
 		return rows.slice(headed ? 1 : 0).map((row) => sentenceOf(row, headed ? head : undefined));
 	});
 	read.set(document.document, found);
 	return found;
+}
+
+/** Words over a column: short, more than a number or a day. */
+function isTitle(text: string): boolean {
+	return text.length <= 16 && !/[。；]/.test(text) && !/^[\d.,年月日—\-/%]+[元万]?$/.test(text);
 }
 
 function sentenceOf(row: Row, head: Row | undefined): RowSentence {

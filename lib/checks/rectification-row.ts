@@ -1,0 +1,41 @@
+import type { Span } from "../text/span";
+import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
+import { passage, trim } from "./meeting-support";
+import { rowSentences } from "./row-sentences";
+
+const claimed = /已(?:改|整改|完成|落实|办结|销号|解决|退|清|停|收回|到位|规范)|完成|销号|办结|整改到位/;
+const claimHead = /整改|措施|结果|情况|报送|进展|完成|状态|落实/;
+const lookHead = /复核|复查|核查|抽查|回头看|验收|检查|所见|发现|备注|现状|实地|查证/;
+const again =
+	/(?:^|[，。；、）])[^，。；]{0,18}(?:又(?!一|快|好)|再次|仍(?:然|在|有|未|按|由)?|依然|依旧|照旧|照样|反弹|重新(?:出现|占用|列支|发放))[^，。；]{2,}|尚未|还(?:没|未|是原|在)|未见(?:实物|单据|凭证|资料)|没有(?:动|改|落实|建立)/;
+const innocent = /又(?:完善|补充|增加|培训|自查)|仍(?:符合|保持|正常|合格)|系统故障|次日/;
+
+/** In one row a problem is put down as settled, and whoever looked again found it back. */
+export const rectificationRow: DocumentCheck = {
+	id: "rectification-row",
+	scope: "document",
+	run: ({ document }) => {
+		if (!/整改|销号|反馈|指出/.test(document.document.text.slice(0, 800))) return notApplied("不是整改材料");
+		return proposed(
+			rowSentences(document).flatMap(({ cells }): CheckProposal[] => {
+				const claim = cells.find(
+					({ text, head }) => claimHead.test(head) && !lookHead.test(head) && claimed.test(text),
+				);
+				const look = cells.find(
+					(cell) =>
+						cell !== claim && lookHead.test(cell.head) && again.test(cell.text) && !innocent.test(cell.text),
+				);
+				return claim && look ? [finding(look.span, claim.span)] : [];
+			}),
+		);
+
+		function finding(look: Span, claim: Span): CheckProposal {
+			return {
+				grade: "hit",
+				at: passage(document, trim(document.document.text, look)),
+				why: "同一行前面写已经整改，复核所见与此不符",
+				related: [{ passage: passage(document, claim), label: "整改情况" }],
+			};
+		}
+	},
+};
