@@ -29,7 +29,7 @@ export function readDateEvents(
 }
 
 /** Dates of a line; one without a year takes the year that the line gives another. */
-function datesOf(text: string, base: string | undefined, year: number | undefined): FoundDate[] {
+function datesOf(text: string, base: string | undefined, year: number | undefined): readonly FoundDate[] {
 	const context = base ? { base } : {};
 	const dates = findDates(text, { ...context, ...(year ? { year } : {}) });
 	if (year !== undefined || dates.every((date) => date.year !== undefined)) return dates;

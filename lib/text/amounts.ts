@@ -1,5 +1,6 @@
 import { type Figure, findFigures, unitTable } from "./figures";
 import { roundOff } from "./numerals";
+import { remembered } from "./remembered";
 import type { Span } from "./span";
 import { foldWidth } from "./width";
 
@@ -33,7 +34,14 @@ const rangeJoin = /^[ ]?(?:元)?[ ]?(?:-|—|——|–|~|至|到)[ ]?$/;
  * Finds the sums of money of a text (CNY). A number counts when 元 or a currency sign stands by it,
  * or when it ends in 万 or 亿 and nothing else is counted: 控制在26.8万以内 is one, 3万人 is not.
  */
-export function findAmounts(text: string): Amount[] {
+export function findAmounts(text: string): readonly Amount[] {
+	return mayHoldMoney.test(text) ? recentAmounts(text) : [];
+}
+
+const mayHoldMoney = /[元圆块¥￥万亿萬億]|人民币|RMB|ＲＭＢ/;
+const recentAmounts = remembered(readAmounts);
+
+function readAmounts(text: string): Amount[] {
 	const folded = foldWidth(text);
 	const amounts: Amount[] = [];
 	let previous: Figure | undefined;

@@ -3,7 +3,8 @@ import { readChineseDate, type WrittenDate } from "./date-forms";
 import { gap, joint, weekday } from "./date-marks";
 import { readNumericDate } from "./date-numeric";
 import { nextOpening } from "./date-openings";
-import { type Anchor, readRelativeDate, resolveRelative } from "./date-relative";
+import { type Anchor, readRelativeDate, relativeInitials, resolveRelative } from "./date-relative";
+import { remembered } from "./remembered";
 import type { Span } from "./span";
 import { foldWidth } from "./width";
 
@@ -41,7 +42,17 @@ const lunar = /(?:农历|阴历)[^,，。;；\n]{0,8}$/;
  * Finds the dates of a text in all their ways of writing, in order and without overlap. A date
  * without a year takes that of the same line, else of the context, else of the last date before it.
  */
-export function findDates(text: string, context: DateContext = {}): FoundDate[] {
+export function findDates(text: string, context: DateContext = {}): readonly FoundDate[] {
+	if (!mayHoldDate.test(text)) return [];
+	const { year, base } = context;
+	return year === undefined && base === undefined ? recentDates(text) : readDates(text, context);
+}
+
+/** Every opening of a date is a figure, or begins a word such as 同年, 次日, 当天. */
+const mayHoldDate = new RegExp(`[0-9０-９〇○零一二三四五六七八九十廿卅元${relativeInitials}]`);
+const recentDates = remembered((text) => readDates(text, {}));
+
+function readDates(text: string, context: DateContext): FoundDate[] {
 	const folded = withZeros(foldWidth(text));
 	const base = context.base ? { ...partsOf(context.base), iso: context.base } : undefined;
 	const year = context.year ?? base?.year;

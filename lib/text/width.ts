@@ -5,12 +5,14 @@ import { unitsToString } from "./units";
  * what they were. The readers of values (dates, amounts, counts) work on this form.
  */
 export function foldWidth(text: string): string {
+	if (!foldable.test(text)) return text;
 	const units = new Uint16Array(text.length);
 	for (let index = 0; index < text.length; index += 1)
 		units[index] = narrow[text.charCodeAt(index)] as number;
 	return unitsToString(units, text.length);
 }
 
+const foldable = /[\uff01-\uff5e\u3000\xa0\u25cb\uffe5]/;
 const narrow = buildTable();
 
 function buildTable(): Uint16Array {
