@@ -1,6 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
 import { type CheckProposal, type DocumentCheck, proposed } from "./check";
-import { type Account, accountsOf, governance } from "./governance-account";
+import { type Account, accountsOf } from "./governance-account";
 import { passage, trim } from "./meeting-support";
 import { isDemand, partOf, type Sentence, sentences, wordsOf } from "./sentences";
 
@@ -8,8 +8,7 @@ import { isDemand, partOf, type Sentence, sentences, wordsOf } from "./sentences
 export const governanceAbsent: DocumentCheck = {
 	id: "governance-absent",
 	scope: "document",
-	run: ({ document }) =>
-		proposed([...told(document), ...counted(document), ...overviews(document), ...putOff(document)]),
+	run: ({ document }) => proposed([...told(document), ...counted(document), ...putOff(document)]),
 };
 
 const topic =
@@ -79,27 +78,6 @@ function judge(account: Account, namedElsewhere: boolean, document: AnalysedDocu
 			grade: other && !namedElsewhere ? "doubt" : "hit",
 			at: passage(document, trim(document.document.text, account.span)),
 			why: `所列${kinds.length}类议题${total ? `（共${total}项）` : ""}中未见全面从严治党、党风廉政建设`,
-		},
-	];
-}
-
-const overview = /(?:议题|议事|研究事项)[^。；]{0,8}(?:一览|目录|清单|汇总|统计|台账|登记)/;
-const held =
-	/\d{1,2}月\d{1,2}日|第.{1,3}次|\d{4}[.-]\d{1,2}|^\d{1,2}[.]\d{1,2}$|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/;
-
-/** A list of all meetings and their items follows a heading, and none is about party governance. */
-function overviews(document: AnalysedDocument): CheckProposal[] {
-	const all = sentences(document);
-	const at = all.findIndex((sentence) => overview.test(sentence.text) && sentence.text.length <= 40);
-	if (at < 0) return [];
-	const listed = all.slice(at + 1).map((sentence) => sentence.text);
-	const meetings = listed.filter((text) => held.test(text)).length;
-	if (meetings < 4 || listed.some((text) => governance.test(text))) return [];
-	return [
-		{
-			grade: "hit",
-			at: passage(document, trim(document.document.text, (all[at] as Sentence).span)),
-			why: `所列${meetings}次会议的议题中未见全面从严治党、党风廉政建设`,
 		},
 	];
 }

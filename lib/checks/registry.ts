@@ -23,6 +23,7 @@ import { fileCount } from "./file-count";
 import { followUpCells } from "./follow-up-cells";
 import { giftTaken } from "./gift-taken";
 import { governanceAbsent } from "./governance";
+import { governanceListing } from "./governance-listing";
 import { kinAppointed } from "./kin-appointed";
 import { kinDenied } from "./kin-denied";
 import { kinInRow } from "./kin-in-row";
@@ -110,6 +111,7 @@ export const checks: readonly Check[] = [
 	fileCount,
 	followUpCells,
 	governanceAbsent,
+	governanceListing,
 	giftTaken,
 	kinAppointed,
 	kinDenied,
