@@ -64,8 +64,15 @@ function listing(
 	if (meetings < 4 || (years.length < 2 && !longTerm(dated, named))) return [];
 	if (entries.some(({ text }) => governance.test(text) || near.test(text))) return [];
 	const heading = named === caption ? captionSpan : lines.find(({ text }) => text === named)?.span;
-	return [of(document, named, meetings, heading, entries)];
+	const found = of(document, named, meetings, heading, entries);
+	return minutes.test(named) && (!found.summary || dated.some(({ text }) => text.length > longest))
+		? []
+		: [found];
 }
+
+/** Minutes are a list only where they are told to be all of a term and each is no more than a note. */
+const minutes = /记录(?!.{0,6}(?:目|一览|清单))/;
+const longest = 200;
 
 const month = /(\d{1,2}|[一二三四五六七八九十]{1,3})月|(?:^|[^\d])(?:\d{4}[.\-/])?(\d{1,2})[.\-/]\d{1,2}/;
 
