@@ -75,6 +75,7 @@ import { splitPurchase } from "./split-purchase";
 import { studyBunched } from "./study-bunched";
 import { citedLater, lateStudy } from "./study-dates";
 import { studyDuration } from "./study-duration";
+import { studyEntries } from "./study-entries";
 import { studyTold } from "./study-told";
 import { timeInPost } from "./time-in-post";
 import { travel } from "./travel";
@@ -162,6 +163,7 @@ export const checks: readonly Check[] = [
 	stepMissing,
 	studyBunched,
 	studyDuration,
+	studyEntries,
 	studyTold,
 	timeInPost,
 	uncollective,

@@ -6,6 +6,7 @@ import { parseNumeral } from "../text/numerals";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { passage, trim } from "./meeting-support";
 import { isDemand, sentences, wordsOf } from "./sentences";
+import { aboutStudy, fakeSettled, fakeStudy } from "./study-fake-words";
 
 /** Days a document may wait where neither it nor the unit says otherwise. */
 const usualDays = 30;
@@ -20,7 +21,7 @@ export const studyTold: DocumentCheck = {
 	run: ({ document, profile }) => {
 		if (kept.includes(document.facts.kind.kind)) return notApplied("不是学习、议事材料");
 		const usual = profile.thresholds.studyDays ?? usualDays;
-		return proposed([...registers(document, usual), ...told(document, usual)]);
+		return proposed([...registers(document, usual), ...told(document, usual), ...shown(document)]);
 	},
 };
 
@@ -81,7 +82,7 @@ function limitIn(text: string): number | undefined {
 
 const superior = /文件|通知|通报|意见|精神|讲话|批示|指示|会议|决定|方案|条例|来文/;
 const late =
-	/(?:直到|迟至|拖到|到了?|至)[^，。；]{2,20}才[^，。；]{0,12}(?:传达|学习|组织)|(?:时隔|相隔|隔了|过了|拖了|迟了|晚了)[^，。；]{1,10}(?:个?月|天|周)[^。；]{0,16}(?:传达|学习)|(?:传达|学习)[^。；]{0,12}(?:迟|晚|滞后|拖)了?[^，。；]{1,10}(?:个?月|天)/;
+	/(?:直到|迟至|拖到|到了?|至)[^，。；]{2,20}才[^，。；]{0,12}(?:传达|学习|组织|宣读|通读|领学|念|读)|(?:时隔|相隔|隔了|过了|拖了|迟了|晚了)[^，。；]{1,10}(?:个?月|天|周)[^。；]{0,16}(?:传达|学习)|(?:传达|学习)[^。；]{0,12}(?:迟|晚|滞后|拖)了?[^，。；]{1,10}(?:个?月|天)/;
 const never =
 	/(?:至今|一直|始终|当时|全年|年内|后来|也)(?:都|也)?(?:没有?|未)(?:有)?(?:组织|安排|开展|进行|专题|及时)?(?:传达|学习)|(?:没有?|未)(?:组织|安排)?(?:过)?(?:传达|学习)(?:过)?(?:也|，也|，更)?(?:没|未)?(?:研究|贯彻|部署)?[^，。；]{0,4}(?:[，。；]|$)/;
 const retold =
@@ -103,6 +104,22 @@ function told(document: AnalysedDocument, usual: number): CheckProposal[] {
 					},
 				]
 			: [];
+	});
+}
+
+/** Study done for show: by one for all, copied, signed and left. */
+function shown(document: AnalysedDocument): CheckProposal[] {
+	return sentences(document).flatMap((sentence) => {
+		const { text, line } = sentence;
+		if (!fakeStudy.some((one) => one.test(text)) || fakeSettled.test(text) || isDemand(text)) return [];
+		if (!aboutStudy.test(line.text) || retold.test(text)) return [];
+		return [
+			{
+				grade: "hit" as const,
+				at: passage(document, trim(document.document.text, wordsOf(sentence))),
+				why: "文中所记学习由人代做、照抄或只留痕迹，未见本人学习",
+			},
+		];
 	});
 }
 

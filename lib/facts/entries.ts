@@ -111,7 +111,7 @@ function textGroups(lines: readonly Line[]): EntryGroup[] {
 			stack = [...stack, { style: opened.style, group }];
 		}
 	});
-	return found.filter(({ entries }) => entries.length >= 2).map(settle);
+	return found.filter((group) => group.entries.length >= 2 && !isForm(group)).map(settle);
 }
 
 /** `1.` again begins another list. */
@@ -121,6 +121,12 @@ function restarts(label: string, open: Open): boolean {
 		open.group.entries.length > 0 &&
 		/^(?:ordinal|named|chinese|chinese-bracket|firstly|digit|digit-bracket|circled)$/.test(open.style)
 	);
+}
+
+/** `时间：`, `地点：` over and over are the fields of several forms. */
+function isForm({ entries }: EntryGroup): boolean {
+	const named = entries.filter(({ label }) => label.endsWith("：") && /^[\u4e00-\u9fff]/.test(label));
+	return named.length === entries.length && new Set(named.map(({ label }) => label)).size < entries.length;
 }
 
 /** Lines after the last entry belong to it only where the others run over several lines too. */
