@@ -19,6 +19,8 @@ import { copyTold } from "./copy-told";
 import { decidedAfter } from "./decided-after";
 import { directAward } from "./direct-award";
 import { dissentCut } from "./dissent-cut";
+import { dissentRewritten } from "./dissent-rewritten";
+import { dissentTold } from "./dissent-told";
 import { fileCount } from "./file-count";
 import { followUpCells } from "./follow-up-cells";
 import { giftTaken } from "./gift-taken";
@@ -109,6 +111,8 @@ export const checks: readonly Check[] = [
 	decidedAfter,
 	directAward,
 	dissentCut,
+	dissentRewritten,
+	dissentTold,
 	fileCount,
 	followUpCells,
 	governanceAbsent,
