@@ -5,7 +5,7 @@ import { overlaps } from "../text/span";
 import { type CheckProposal, type DocumentCheck, proposed } from "./check";
 import { objectionIn } from "./dissent-words";
 import { passage, trim } from "./meeting-support";
-import { isDemand, type Sentence, sentences, wordsOf } from "./sentences";
+import { isDemand, sentences, wordsOf } from "./sentences";
 
 const record =
 	"(?:记录|纪要|正式稿|正本|定稿|终稿|打印稿|印发稿|誊清稿|誊抄|修订稿|第[二三四]稿|归档|上报|备案|印发|签发|表决栏|票栏|意见栏|发言栏|会议本|记录本|本子|台账|系统|公开稿|对外|决议|会议材料|书面)(?:文本|件|版|的?文字)?(?:上|里|中|内)?";
