@@ -59,7 +59,11 @@ function judge(meeting: Meeting, count: number, document: AnalysedDocument): Che
 		missing.includes("记录人") && missing.length === 1 && signature
 			? signature
 			: firstSentence(document, meeting.title ?? meeting.span);
-	return [{ grade: "hit", at: passage(document, at), why: `会议记录中未见${missing.join("、")}` }];
+	// The date line and the last line are where the reader looks for what is missing.
+	const related = [meeting.date?.span].flatMap((span) =>
+		span ? [{ passage: passage(document, span), label: "会议时间" }] : [],
+	);
+	return [{ grade: "hit", at: passage(document, at), related, why: `会议记录中未见${missing.join("、")}` }];
 }
 
 /** `记录：张三`, `张三负责记录`, `|记录| 张三`, in any dress; not the word in the title. */

@@ -7,6 +7,7 @@ import { appointmentSteps } from "./appointment-steps";
 import { assetLease } from "./asset-lease";
 import { attendanceArithmetic } from "./attendance-arithmetic";
 import { beyondNotice } from "./beyond-notice";
+import { blankSignature } from "./blank-signature";
 import type { Check } from "./check";
 import { circulationInstead } from "./circulation-instead";
 import { citedMeeting } from "./cited-meeting";
@@ -71,6 +72,7 @@ import { resumeOrder } from "./resume-order";
 import { sameShortcomings } from "./same-shortcomings";
 import { sameWords } from "./same-words";
 import { selectionOrder } from "./selection-order";
+import { siblingElements } from "./sibling-elements";
 import { sidePost } from "./side-post";
 import { speakerOrder } from "./speaker-order";
 import { splitPurchase } from "./split-purchase";
@@ -151,6 +153,8 @@ export const checks: readonly Check[] = [
 	receptionLetter,
 	recognisedDate,
 	recordElements,
+	siblingElements,
+	blankSignature,
 	rectificationContradicted,
 	rectificationInPost,
 	rectificationOpen,
