@@ -92,6 +92,8 @@ function finding(
 }
 
 const measure = "(\\d{1,2}|[一二两三四五六七八九十])(套|处|本|个|份|户|辆|次)";
+/** What officials report of themselves: homes, savings, posts of kin, journeys. */
+const ownMatters = /房|股|车|存|证|护照|投资|企业|保险|基金|出国|出境|个人(?:有关)?事项|配偶|子女/;
 const both = new RegExp(
 	`(?:填报|报告|申报|填写)[^，。；]{0,14}?${measure}[^。；]{0,12}?(?:查询|查核|核查|核实|反馈|实际|登记)[^，。；]{0,10}?${measure}`,
 );
@@ -99,7 +101,7 @@ const both = new RegExp(
 /** `填报房产2套，查询反馈3套`, and nothing about how it was settled. */
 function inProse(sentence: Sentence, document: AnalysedDocument): CheckProposal[] {
 	const match = both.exec(sentence.text);
-	if (!match || match[2] !== match[4] || match[1] === match[3] || dealt.test(sentence.text)) return [];
+	if (!match || !ownMatters.test(sentence.text) || match[2] !== match[4] || match[1] === match[3] || dealt.test(sentence.text)) return [];
 	const span = partOf(sentence, match.index, match.index + match[0].length);
 	return [finding(span, span, `填报${match[1]}${match[2]}，查询为${match[3]}${match[4]}`, document)];
 }

@@ -61,6 +61,7 @@ function judge({ meeting, item }: ItemContext, document: AnalysedDocument): Chec
 			{
 				grade: "hit",
 				at: passage(document, groupSpan(document, group)),
+				related: titleOf(document, item),
 				why: known
 					? why(silent)
 					: `只记“${document.document.text.slice(group.span.start, group.span.end).slice(0, 20)}”，未见逐人意见；本议题为${kindName(item)}`,
@@ -73,12 +74,18 @@ function judge({ meeting, item }: ItemContext, document: AnalysedDocument): Chec
 			{
 				grade: "hit",
 				at: passage(document, span),
+				related: titleOf(document, item),
 				why: known ? why(silent) : `未见任何成员的意见，其他议题记有逐人发言；本议题为${kindName(item)}`,
 			},
 		];
 	if (!known || meeting.attendance?.loose || silent.length < 2 || silent.length * 3 < members.length)
 		return [];
-	return [{ grade: spoken.size === 0 ? "hit" : "doubt", at: passage(document, span), why: why(silent) }];
+	return [{ grade: spoken.size === 0 ? "hit" : "doubt", at: passage(document, span), related: titleOf(document, item), why: why(silent) }];
+}
+
+/** What is absent from an item is looked for under its title. */
+function titleOf(document: AnalysedDocument, { title }: AgendaItem): CheckProposal["related"] {
+	return [{ passage: passage(document, title), label: "议题" }];
 }
 
 /** `其他同志没有补充，都同意`: the group with its words. */

@@ -57,7 +57,7 @@ function judge(document: AnalysedDocument, meeting: Meeting): CheckProposal[] {
 			grade: weak && need.times === 2 ? "doubt" : "hit",
 			at: passage(document, countSpan(attendance)),
 			why: `应到${expected}人，实到${present}人，不到${need.words}；${need.about}`,
-			related: decided(document, meeting),
+			related: [...listed(document, attendance), ...(decided(document, meeting) ?? [])],
 		},
 	];
 }
@@ -114,6 +114,14 @@ function leavingSpan(document: AnalysedDocument, meeting: Meeting, item: AgendaI
 
 function rulesOfBody({ body }: Meeting): boolean {
 	return !["executive", "branch", "study-group", "special", "democratic-life"].includes(body);
+}
+
+/** The list of those who came, where it stands apart from the count. */
+function listed(document: AnalysedDocument, attendance: Attendance): NonNullable<CheckProposal["related"]> {
+	const [first] = attendance.members;
+	const last = attendance.members.at(-1);
+	if (!first || !last) return [];
+	return [{ passage: passage(document, cover(first.span, last.span)), label: "到会人员" }];
 }
 
 /** The decisions that the meeting took all the same. */

@@ -25,6 +25,8 @@ const elements: readonly Element[] = [
 	{ name: "签字", there: /签[字名]?(?!到|订|约|收|证|批|发|报)/ },
 ];
 
+const jotted = elements.slice(0, 2);
+
 /** Of several records kept in one paper, one lacks what all the others have: the recorder, those present, a full date, a signature. */
 export const siblingElements: DocumentCheck = {
 	id: "sibling-elements",
@@ -49,6 +51,8 @@ function judge(
 		return without <= (often ? records.length * 0.4 : 1);
 	});
 	const [first] = lacking;
+	// Whoever tells neither chair nor recorder only jots down that a meeting was held.
+	if (jotted.every(({ there }) => !there.test(record.text))) return [];
 	// A record that lacks nearly everything is a note of another kind.
 	if (!first || lacking.length > 2) return [];
 	const at = placeFor(record, records, first);

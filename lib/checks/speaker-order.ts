@@ -3,7 +3,7 @@ import { foldStretch, spanIn } from "../facts/lines";
 import type { Turn } from "../facts/model";
 import type { Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
-import { defers, leanOf } from "./lean";
+import { defers, isOnlyChairing, leanOf } from "./lean";
 import {
 	decides,
 	dissentAsCounter,
@@ -16,7 +16,6 @@ import {
 	opinionsOf,
 	passage,
 	principalKey,
-	recordKinds,
 	sentenceAround,
 	takesSide,
 	words,
@@ -26,10 +25,11 @@ import {
 export const speakerOrder: DocumentCheck = {
 	id: "speaker-order",
 	scope: "document",
-	kinds: recordKinds,
 	run: ({ document, profile }) => {
+		if (["unit-rule", "study-record", "work-report"].includes(document.facts.kind.kind))
+			return notApplied("不是会议的记录");
 		const items = itemsOf(document).filter(
-			({ meeting, item }) => meeting.body !== "democratic-life" && !isStudy(item),
+			({ meeting, item }) => (meeting.body !== "democratic-life" || decides(item)) && !isStudy(item),
 		);
 		if (!items.some(({ item }) => item.turns.length > 1))
 			return notApplied("未识别出逐人发言，无法判断发言次序");
@@ -49,7 +49,8 @@ function judge(
 	const opinions = item.turns.filter(
 		(turn) => held.has(turn) || (turn.role === "chairing" && leads(turn) && leanSpan(document, turn)),
 	);
-	const at = opinions.findIndex((turn) => leads(turn) && leanSpan(document, turn) !== undefined);
+	const leaning = opinions.findIndex((turn) => leads(turn) && leanSpan(document, turn) !== undefined);
+	const at = leaning >= 0 ? leaning : settledFirst(opinions, leads, document) ? 0 : -1;
 	const lead = opinions[at];
 	if (!lead?.speaker) return [];
 	const others = (turn: Turn) => !leads(turn) && (turn.speaker !== undefined || turn.stance === "assent");
@@ -62,7 +63,8 @@ function judge(
 	if (before > 0 && (concludes || lead.role === "conclusion" || onlyAnswers(after))) return [];
 	// Whoever concludes first of all and is followed by a bare 其他同志 has spoken to the end of a list.
 	if (!after.some((turn) => turn.speaker) && lead.role === "conclusion") return [];
-	const span = leanSpan(document, lead) as Span;
+	if (saidToEnd.test(document.document.text.slice(lead.span.start, lead.words.start))) return [];
+	const span = leanSpan(document, lead) ?? lead.words;
 	const deferring = after.find((turn) => defers.test(words(document, turn.words)));
 	const proposal: CheckProposal = {
 		grade: before > 0 && after.length < 2 && !deferring ? "doubt" : "hit",
@@ -84,6 +86,25 @@ function judge(
 	);
 	if (note) proposal.withdrawn = `记录注明“${note[0]}”`;
 	return [proposal];
+}
+
+/** `最后归纳`, `末位表示`: the record itself says that the others had spoken. */
+const saidToEnd = /最后|末位|末尾|末了|归纳|综合|总结|集中大家/;
+
+/**
+ * The principal's statement stands first and all who follow, two at the least, do no more than agree:
+ * whatever its words, it has settled the matter.
+ */
+function settledFirst(
+	opinions: readonly Turn[],
+	leads: (turn: Turn) => boolean,
+	document: AnalysedDocument,
+): boolean {
+	const [first, ...rest] = opinions;
+	if (!first || !leads(first) || first.role === "chairing" || rest.length < 2) return false;
+	const said = words(document, first.words);
+	if (said.length < 15 || /[？?]$/.test(said.trim()) || isOnlyChairing(said)) return false;
+	return rest.every((turn) => !leads(turn) && turn.stance === "assent");
 }
 
 /** Where a turn shows a lean, in the original. */

@@ -56,6 +56,7 @@ function judge(
 	const proposal: CheckProposal = {
 		grade: others || (personnel && meeting.form !== "summary") ? "hit" : "doubt",
 		at: passage(document, trim(document.document.text, decision.span)),
+		related: [{ passage: passage(document, item.title), label: "议题" }],
 		why: `本议题为${kindName(item)}，作出了决定，未见表决方式和票数${others ? "；同一次会议的其他议题记有表决" : ""}`,
 	};
 	return [proposal];

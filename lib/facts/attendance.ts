@@ -141,6 +141,10 @@ function cutAtLabels(folded: Stretch): { key?: Field["key"]; from: number; to: n
 /** Leaves out counts that stand before the names: `应到7人，实到7人：`. */
 function listSpan(piece: Stretch, span: Span): Span {
 	const lead = piece.text.match(/^[^：]*(?:应到|实到|来了|应出席|应参加|实参加)[^：]*：/);
+	const counted = /^(?:实到)?[\d一二三四五六七八九十]{1,3}[人名位]?（(?=[^（）]*[、，])/.exec(piece.text);
+	// `5（甲（书记）、乙、丙）`: the names stand in the bracket behind their number.
+	if (!lead && counted && piece.text.trimEnd().endsWith("）"))
+		return { start: piece.at[counted[0].length] ?? span.start, end: piece.at[piece.text.lastIndexOf("）")] ?? span.end };
 	return lead ? { start: piece.at[lead[0].length] ?? span.end, end: span.end } : span;
 }
 

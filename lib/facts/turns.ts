@@ -108,7 +108,7 @@ function boundaryBefore(text: string, colon: number, from: number): number {
 }
 
 const lead =
-	/^(?:（(?=[众大其别余各全])|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[、.．)）]|[-—·●◆▪*]|[①-⑳])+/;
+	/^(?:（(?=[众大其别余各全])|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[、.．)）]|[-—·●◆▪*]|[①-⑳]|[【〔（]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[】〕）]?)+/;
 
 /** What the speaker is in this meeting, before the name: `主持人张三：`, `汇报人李四：`. */
 const office =
