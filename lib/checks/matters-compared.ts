@@ -101,7 +101,14 @@ const both = new RegExp(
 /** `填报房产2套，查询反馈3套`, and nothing about how it was settled. */
 function inProse(sentence: Sentence, document: AnalysedDocument): CheckProposal[] {
 	const match = both.exec(sentence.text);
-	if (!match || !ownMatters.test(sentence.text) || match[2] !== match[4] || match[1] === match[3] || dealt.test(sentence.text)) return [];
+	if (
+		!match ||
+		!ownMatters.test(sentence.text) ||
+		match[2] !== match[4] ||
+		match[1] === match[3] ||
+		dealt.test(sentence.text)
+	)
+		return [];
 	const span = partOf(sentence, match.index, match.index + match[0].length);
 	return [finding(span, span, `填报${match[1]}${match[2]}，查询为${match[3]}${match[4]}`, document)];
 }

@@ -80,7 +80,14 @@ function judge({ meeting, item }: ItemContext, document: AnalysedDocument): Chec
 		];
 	if (!known || meeting.attendance?.loose || silent.length < 2 || silent.length * 3 < members.length)
 		return [];
-	return [{ grade: spoken.size === 0 ? "hit" : "doubt", at: passage(document, span), related: titleOf(document, item), why: why(silent) }];
+	return [
+		{
+			grade: spoken.size === 0 ? "hit" : "doubt",
+			at: passage(document, span),
+			related: titleOf(document, item),
+			why: why(silent),
+		},
+	];
 }
 
 /** What is absent from an item is looked for under its title. */

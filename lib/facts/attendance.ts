@@ -144,7 +144,10 @@ function listSpan(piece: Stretch, span: Span): Span {
 	const counted = /^(?:实到)?[\d一二三四五六七八九十]{1,3}[人名位]?（(?=[^（）]*[、，])/.exec(piece.text);
 	// `5（甲（书记）、乙、丙）`: the names stand in the bracket behind their number.
 	if (!lead && counted && piece.text.trimEnd().endsWith("）"))
-		return { start: piece.at[counted[0].length] ?? span.start, end: piece.at[piece.text.lastIndexOf("）")] ?? span.end };
+		return {
+			start: piece.at[counted[0].length] ?? span.start,
+			end: piece.at[piece.text.lastIndexOf("）")] ?? span.end,
+		};
 	return lead ? { start: piece.at[lead[0].length] ?? span.end, end: span.end } : span;
 }
 

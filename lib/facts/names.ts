@@ -123,7 +123,9 @@ export function readWholeName(text: string, isKnown?: (written: string) => boole
 	return undefined;
 }
 
-const postBefore = new RegExp(`^(.*(?:${postAlternatives}|[科处室办部站所局院会队组厂司中心委股社校库馆园场区镇街]))(.{2,4})$`);
+const postBefore = new RegExp(
+	`^(.*(?:${postAlternatives}|[科处室办部站所局院会队组厂司中心委股社校库馆园场区镇街]))(.{2,4})$`,
+);
 const postAfter = new RegExp(
 	`^([\\u4e00-\\u9fff·]{2,9}?)((?:${postAlternatives}).*|[^，。]{0,12}(?:${postAlternatives}))$`,
 );
@@ -158,7 +160,9 @@ function readWithPost(text: string): ReadName | undefined {
 	return undefined;
 }
 
-const postEnding = new RegExp(`(?:${postAlternatives}|[科处室办部站所局院会队组厂司委股社校库馆园场]|中心|同志)$`);
+const postEnding = new RegExp(
+	`(?:${postAlternatives}|[科处室办部站所局院会队组厂司委股社校库馆园场]|中心|同志)$`,
+);
 
 const realPost = new RegExp(`(?:${postAlternatives})$`);
 
