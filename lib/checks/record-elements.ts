@@ -1,8 +1,10 @@
 import type { AnalysedDocument } from "../facts/case";
-import type { Meeting } from "../facts/model";
+import type { DocumentKind, Meeting } from "../facts/model";
+import type { Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { passage } from "./meeting-support";
 import { firstSentence } from "./place";
+import { type Blank, blankNames, blankSignatures, incompleteDate, vagueAttendance } from "./record-blanks";
 
 const fieldNames = {
 	date: "日期",
@@ -17,13 +19,28 @@ const fieldNames = {
 export const recordElements: DocumentCheck = {
 	id: "record-elements",
 	scope: "document",
-	kinds: ["meeting-record", "study-record", "branch-record", "democratic-life"],
+	kinds: [
+		"meeting-record",
+		"study-record",
+		"branch-record",
+		"democratic-life",
+		"decision-table",
+		"agenda-approval",
+	],
 	run: ({ document }) => {
 		const { meetings } = document.facts;
 		if (meetings.length === 0) return notApplied("未识别出会议");
 		return proposed(meetings.flatMap((meeting) => judge(meeting, meetings.length, document)));
 	},
 };
+
+/** Kinds that must tell every element; of the others only what stands open is told. */
+const verbatim: readonly DocumentKind[] = [
+	"meeting-record",
+	"study-record",
+	"branch-record",
+	"democratic-life",
+];
 
 function judge(meeting: Meeting, count: number, document: AnalysedDocument): CheckProposal[] {
 	const blank = meeting.emptyFields.filter(
@@ -32,24 +49,40 @@ function judge(meeting: Meeting, count: number, document: AnalysedDocument): Che
 			field !== "items" &&
 			!(field === "attendance" && (meeting.attendance?.members.length ?? 0) > 1),
 	);
-	if (blank.length > 0) {
-		const first = blank[0] as (typeof blank)[number];
+	const day = incompleteDate(document, headOf(meeting));
+	const open: Blank[] = [
+		...(day ? [{ span: day, name: "日期" }] : []),
+		...blank
+			.filter(({ field }) => !(day && field === "date"))
+			.map(({ span, field }) => ({ span, name: fieldNames[field] })),
+		...blankNames(document, meeting.span),
+		...blankSignatures(document, meeting.span),
+	];
+	const [first, ...others] = open;
+	if (first) {
 		return [
 			{
 				grade: "hit",
 				at: passage(document, first.span),
-				why: `会议记录的${blank.map(({ field }) => fieldNames[field]).join("、")}为空或仅写见附件`,
+				why: `会议记录的${[...new Set(open.map(({ name }) => name))].join("、")}为空或仅写见附件`,
+				related: others.map(({ span, name }) => ({ passage: passage(document, span), label: name })),
 			},
 		];
 	}
+	if (!verbatim.includes(document.facts.kind.kind)) return [];
 	if (talk.test(document.document.text.slice(0, 60))) return [];
 	const unsigned = unsignedRecorder(meeting, document);
 	if (unsigned) return [unsigned];
+	const vague = vagueAttendance(document, meeting);
+	if (vague && isFormal(meeting))
+		return [
+			{ grade: "hit", at: passage(document, vague), why: "参加人员只写了笼统的称呼，未见到会人员姓名和人数" },
+		];
 	if (meeting.items.length === 0 || count > 1 || meeting.form === "summary") return [];
 	const text = document.document.text.slice(meeting.span.start, meeting.span.end);
 	const missing: string[] = [];
 	if (!meeting.date && !/\d{4}年|二[〇○]|\d{4}[.\-/]/.test(text.slice(0, 300))) missing.push("日期");
-	if (!meeting.chair && !/主持/.test(text)) missing.push("主持人");
+	if (!meeting.chair && !/主持|召集/.test(text)) missing.push("主持人");
 	if (!meeting.recorder && !recorderTold.test(text)) missing.push("记录人");
 	if (!meeting.attendance && !/出席|到会|参加|参会|应到|实到|与会|在座|签到|到齐|[人名位][：:]/.test(text))
 		missing.push("参加人员");
@@ -59,11 +92,22 @@ function judge(meeting: Meeting, count: number, document: AnalysedDocument): Che
 		missing.includes("记录人") && missing.length === 1 && signature
 			? signature
 			: firstSentence(document, meeting.title ?? meeting.span);
-	// The date line and the last line are where the reader looks for what is missing.
-	const related = [meeting.date?.span].flatMap((span) =>
-		span ? [{ passage: passage(document, span), label: "会议时间" }] : [],
-	);
-	return [{ grade: "hit", at: passage(document, at), related, why: `会议记录中未见${missing.join("、")}` }];
+	const beside = missing.includes("日期")
+		? meeting.attendance?.span
+		: (meeting.date?.span ?? meeting.attendance?.span);
+	return [
+		{
+			grade: "hit",
+			at: passage(document, at),
+			why: `会议记录中未见${missing.join("、")}`,
+			...(beside ? { related: [{ passage: passage(document, beside), label: "会议记录的开头" }] } : {}),
+		},
+	];
+}
+
+/** The first lines of a record, where its date stands. */
+function headOf({ span }: Meeting): Span {
+	return { start: span.start, end: Math.min(span.end, span.start + 200) };
 }
 
 /** `记录：张三`, `张三负责记录`, `|记录| 张三`, in any dress; not the word in the title. */

@@ -7,7 +7,6 @@ import { appointmentSteps } from "./appointment-steps";
 import { assetLease } from "./asset-lease";
 import { attendanceArithmetic } from "./attendance-arithmetic";
 import { beyondNotice } from "./beyond-notice";
-import { blankSignature } from "./blank-signature";
 import type { Check } from "./check";
 import { circulationInstead } from "./circulation-instead";
 import { citedMeeting } from "./cited-meeting";
@@ -60,6 +59,7 @@ import { receptionLetter } from "./reception-letter";
 import { recognisedDate } from "./recognised-date";
 import { recordAgainstSummary } from "./record-against-summary";
 import { recordElements } from "./record-elements";
+import { recordSeries } from "./record-series";
 import { rectificationContradicted } from "./rectification-contradicted";
 import { rectificationInPost } from "./rectification-in-post";
 import { rectificationOpen } from "./rectification-open";
@@ -72,7 +72,6 @@ import { resumeOrder } from "./resume-order";
 import { sameShortcomings } from "./same-shortcomings";
 import { sameWords } from "./same-words";
 import { selectionOrder } from "./selection-order";
-import { siblingElements } from "./sibling-elements";
 import { sidePost } from "./side-post";
 import { speakerOrder } from "./speaker-order";
 import { splitPurchase } from "./split-purchase";
@@ -153,8 +152,7 @@ export const checks: readonly Check[] = [
 	receptionLetter,
 	recognisedDate,
 	recordElements,
-	siblingElements,
-	blankSignature,
+	recordSeries,
 	rectificationContradicted,
 	rectificationInPost,
 	rectificationOpen,
