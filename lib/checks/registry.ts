@@ -11,6 +11,7 @@ import type { Check } from "./check";
 import { circulationInstead } from "./circulation-instead";
 import { citedMeeting } from "./cited-meeting";
 import { citedNumberLater } from "./cited-number-later";
+import { concernEntries } from "./concern-entries";
 import { concernLeft } from "./concern-left";
 import { contractOrder } from "./contract-order";
 import { copiedInspection } from "./copied-inspection";
@@ -105,6 +106,7 @@ export const checks: readonly Check[] = [
 	circulationInstead,
 	citedLater,
 	citedNumberLater,
+	concernEntries,
 	concernLeft,
 	contractOrder,
 	copiedInspection,
