@@ -151,8 +151,9 @@ const strong = /报警|泄漏|坍塌|塌方|滑坡|爆|燃气|消防|位移|坠|
 function shown(entry: Entry): Line | undefined {
 	const cell = concernCell(entry);
 	const rest = entry.lines.filter((line) => line !== cell);
+	const both = rest.find(({ text }) => isConcern(text) && weakReply.test(text));
 	const reply = [...rest].reverse().find(({ text }) => weakReply.test(text));
-	if (!cell) return reply;
+	if (!cell) return both ?? reply;
 	const empty = rest.filter(({ text }) => text.length > 2).length === 0;
 	return (cell && (weakReply.test(cell.text) || empty || rest.length < 4) ? cell : reply) ?? cell;
 }

@@ -2,12 +2,13 @@ import type { AnalysedDocument } from "../facts/case";
 import type { DocumentKind } from "../facts/model";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { ledgerConcerns } from "./concern-ledger";
+import { ideology } from "./concern-steps";
 import { complaint, handled, hazard, neglects } from "./concern-words";
 import { passage, trim } from "./meeting-support";
 import { isDemand, type Matter, mattersOf, partOf, type Sentence } from "./sentences";
 
-/** Which of the two the indicator asks for. */
-type About = "complaint" | "hazard";
+/** Which of the three the indicator asks for. */
+type About = "complaint" | "hazard" | "ideology";
 
 /** Forms, files of persons and rules tell nothing of how a concern was dealt with. */
 const otherKinds: readonly DocumentKind[] = [
@@ -32,7 +33,7 @@ export const concernLeft: DocumentCheck = {
 		if (otherKinds.includes(document.facts.kind.kind)) return notApplied("不是议事、办理材料");
 		return proposed([
 			...mattersOf(document).flatMap((matter) => judge(matter, document, about)),
-			...ledgerConcerns(document, about),
+			...(about === "ideology" ? [] : ledgerConcerns(document, about)),
 		]);
 	},
 };
@@ -58,9 +59,11 @@ function judge(matter: Matter, document: AnalysedDocument, about: About): CheckP
 			grade: "hit",
 			at: passage(document, trim(document.document.text, clauses(found, match.index, match[0].length))),
 			why:
-				about === "hazard"
-					? "对已知的隐患推后、搁置或只作提醒，未见处置措施、责任人和时限"
-					: "对群众诉求、投诉推后、搁置、退回或只作解释，未见核查处理措施和时限",
+				about === "ideology"
+					? "对舆情、不当言论搁置或听任，未见处置、引导和上报"
+					: about === "hazard"
+						? "对已知的隐患推后、搁置或只作提醒，未见处置措施、责任人和时限"
+						: "对群众诉求、投诉推后、搁置、退回或只作解释，未见核查处理措施和时限",
 		},
 	];
 }
@@ -97,8 +100,10 @@ function scopeOf(sentence: Sentence, matter: Matter, document: AnalysedDocument)
 
 /** A danger is told by what is broken; a complaint by who came with it. The nearer to the sentence wins. */
 function kindOf(scope: string, own: string): About | undefined {
+	if (ideology.test(own)) return "ideology";
 	const [inOwnHazard, inOwnComplaint] = [hazard.test(own), complaint.test(own)];
 	if (inOwnHazard !== inOwnComplaint) return inOwnHazard ? "hazard" : "complaint";
+	if (ideology.test(scope)) return "ideology";
 	if (complaint.test(scope)) return "complaint";
 	return hazard.test(scope) ? "hazard" : undefined;
 }

@@ -21,6 +21,8 @@ export const copyTold: DocumentCheck = {
 				: sentences(document).flatMap((sentence) => {
 						const match = told.exec(sentence.text);
 						if (!match || isDemand(sentence.text) || not.test(sentence.text)) return [];
+						// The problem of a row that tells how it was settled.
+						if (sentence.line.cell && /整改|销号/.test(document.document.text.slice(0, 100))) return [];
 						const from = Math.max(
 							sentence.text.lastIndexOf("，", match.index),
 							sentence.text.lastIndexOf("：", match.index),

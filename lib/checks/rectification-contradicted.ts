@@ -8,6 +8,10 @@ import { mattersOf, type Sentence, sentences, wordsOf } from "./sentences";
 interface Known extends Claim {
 	words: Set<string>;
 	numbers: Set<string>;
+	/** Pairs of characters of the claim itself, without what it denies. */
+	acts: Set<string>;
+	/** What is being spoken of, with words too common to tell it left out. */
+	objects: Set<string>;
 }
 
 const contrary =
@@ -45,8 +49,13 @@ function known(claim: Claim): Known {
 		...claim,
 		words: bigrams(problemOf(sentence) + sentence.text),
 		numbers: numbers(sentence.text),
+		acts: bigrams(sentence.text.replace(/(?:未|没有?|不)[\u4e00-\u9fff]{2,6}/g, "，")),
+		objects: new Set([...bigrams(sentence.text)].filter((one) => !common.test(one))),
 	};
 }
+
+const common =
+	/服务|管理|单位|部门|责任|制度|办法|资金|费用|项目|全部|公开|进行|规定|执行|支付|人员|工作|党组|党委|书记|研究|讨论|金额|月份/;
 
 /** The problem a report answers stands at the head of its paragraph, or in an earlier cell of its row. */
 function problemOf(sentence: Sentence): string {
@@ -73,6 +82,8 @@ interface Statement {
 	sentence: Sentence;
 	words: Set<string>;
 	numbers: Set<string>;
+	/** What it says was not done. */
+	undone: Set<string>;
 	/** Words and numbers of the whole matter, for a cell of the whole form, where it is short enough to be about one thing. */
 	around?: { words: Set<string>; numbers: Set<string> };
 }
@@ -98,6 +109,7 @@ function statementsOf(document: AnalysedDocument): Statement[] {
 				sentence,
 				words: bigrams(near),
 				numbers: numbers(near),
+				undone: undoneIn(sentence.text),
 				...(text !== "" && text.length < longestMatter
 					? { around: { words: bigrams(text), numbers: numbers(text) } }
 					: {}),
@@ -106,12 +118,27 @@ function statementsOf(document: AnalysedDocument): Statement[] {
 	});
 }
 
-function likeness(claim: Known, { words, numbers, around }: Statement): number {
+function likeness(claim: Known, { words, numbers, around, undone }: Statement): number {
 	const near = 2 * shared(claim.numbers, numbers);
 	const wide = around
 		? Math.floor(shared(claim.words, around.words) / 3) + 2 * shared(claim.numbers, around.numbers)
 		: 0;
-	return shared(claim.words, words) + Math.max(wide, near);
+	return shared(claim.words, words) + Math.max(wide, near) + opposed(claim, undone, around);
+}
+
+/** `未另行招标`: what was not done, by its pairs of characters. */
+function undoneIn(text: string): Set<string> {
+	const found = [
+		...text.matchAll(/(?:未|没有?|不)(?:另行|重新|再|另|按规定|进行|经|能)*([\u4e00-\u9fff]{2,4})/g),
+	];
+	return new Set(found.flatMap((match) => [...bigrams(match[1] as string)]));
+}
+
+/** The claim says that it was done, of the same thing. */
+function opposed(claim: Known, undone: ReadonlySet<string>, around: Statement["around"]): number {
+	const acts = [...undone].filter((one) => claim.acts.has(one));
+	const same = around ? shared(claim.objects, around.words) - acts.length : 0;
+	return acts.length > 0 && same >= 1 ? 3 + Math.min(same, 3) : 0;
 }
 
 function contradict(

@@ -27,6 +27,7 @@ import { followUpCells } from "./follow-up-cells";
 import { giftTaken } from "./gift-taken";
 import { governanceAbsent } from "./governance";
 import { governanceListing } from "./governance-listing";
+import { governanceTopics } from "./governance-topics";
 import { kinAppointed } from "./kin-appointed";
 import { kinDenied } from "./kin-denied";
 import { kinInRow } from "./kin-in-row";
@@ -62,10 +63,12 @@ import { recordAgainstSummary } from "./record-against-summary";
 import { recordElements } from "./record-elements";
 import { recordSeries } from "./record-series";
 import { rectificationContradicted } from "./rectification-contradicted";
+import { rectificationEntries } from "./rectification-entries";
 import { rectificationInPost } from "./rectification-in-post";
 import { rectificationOpen } from "./rectification-open";
 import { rectificationRecurred } from "./rectification-recurred";
 import { rectificationRow } from "./rectification-row";
+import { rectificationTable } from "./rectification-table";
 import { rectificationTenancy } from "./rectification-tenancy";
 import { relatedParty } from "./related-party";
 import { reportArithmetic } from "./report-arithmetic";
@@ -120,6 +123,7 @@ export const checks: readonly Check[] = [
 	followUpCells,
 	governanceAbsent,
 	governanceListing,
+	governanceTopics,
 	giftTaken,
 	kinAppointed,
 	kinDenied,
@@ -156,9 +160,11 @@ export const checks: readonly Check[] = [
 	recordElements,
 	recordSeries,
 	rectificationContradicted,
+	rectificationEntries,
 	rectificationInPost,
 	rectificationOpen,
 	rectificationRecurred,
+	rectificationTable,
 	rectificationTenancy,
 	relatedParty,
 	reportArithmetic,

@@ -33,6 +33,10 @@ const study = /学习|传达|研讨|领学|宣讲|宣读|通读|精神|讲话|�
 
 function isOfStudy({ entries, caption, head }: EntryGroup, document: AnalysedDocument): boolean {
 	if (["unit-rule", "contract", "expense"].includes(document.facts.kind.kind)) return false;
+	const title = document.document.text.slice(0, 60);
+	// Minutes of other business hold items of study only here and there; these are judged by their turns.
+	const minutes = ["meeting-record", "meeting-summary"].includes(document.facts.kind.kind);
+	if (minutes && !head && !/学习|传达|中心组|督查|检查/.test(title)) return false;
 	const of = entries.filter(({ text }) => study.test(text)).length;
 	const named = /学习|传达|贯彻|中心组|教育/.test(document.document.text.slice(0, 80) + caption);
 	const column = [...(head?.values() ?? [])].some(({ text }) => /学习|传达|领学|发言|研讨/.test(text));
@@ -61,7 +65,7 @@ function yearOf(document: AnalysedDocument): number | undefined {
 }
 
 const came =
-	/^(?:[前后]?[）)]?)?[^，。；]{0,4}(?:印发|下发|发文|发出|发布|制发|收文|收到|来文|接到|闭幕|召开(?!党|支|学|专|班子|中心|局|院|校|全体|会议学)|发表|公布|施行)/;
+	/^(?:《|“|[^，。；]{0,12}(?:视频会|电视会|电话会|工作会|全会|通报》|通知》|意见》))|^(?:[前后]?[）)]?)?[^，。；]{0,4}(?:印发|下发|发文|发出|发布|制发|收文(?!后)|收到(?!后)|来文|接到(?!后)|闭幕|召开(?!党|支|学|专|班子|中心|局|院|校|全体|会议学)|发表|公布|施行)/;
 const asked = /^[^，。；]{0,2}(?:日)?(?:前|之前|以前|底前)/;
 
 /** The day a session was held: at its head, or before the words of study. */
@@ -70,13 +74,12 @@ function heldIn({ text, label }: Entry, dates: readonly FoundDate[]): FoundDate 
 		({ span }) =>
 			!came.test(text.slice(span.end, span.end + 14)) && !asked.test(text.slice(span.end, span.end + 5)),
 	);
-	const head = free.find(({ span }) => span.start <= label.length + 8);
-	if (head) return head;
-	return free.find(({ span }) =>
-		/^[^，。；]{0,12}(?:才|学习|传达|宣读|通读|领学|召开|组织|集中)/.test(
+	const told = free.find(({ span }) =>
+		/^[^，。；《]{0,12}(?:才|学习|传达|宣读|通读|领学|召开|组织|集中)/.test(
 			text.slice(span.end, span.end + 20),
 		),
 	);
+	return told ?? free.find(({ span }) => span.start <= label.length + 8);
 }
 
 const demand = /要求|须|应|限|务必|规定|请各|通知后|收文后|接文后|收到后|明确/;
@@ -135,7 +138,7 @@ function spanOf({ lines, row }: Entry, from: number, to: number) {
 }
 
 const notYet =
-	/(?:尚|还|仍|至今|一直)(?:未|没有?)|未(?:召开|安排|组织|开展|学习|传达|专题|进行|如期|按期)|没有?(?:召开|安排|组织|开展|学习|传达)|改期|推迟|延期|顺延|待定|另行安排/;
+	/(?:尚|还|仍|至今|一直)(?:未|没有?)|未(?:召开|安排|组织|开展|学习|传达|专题|进行|如期|按期)|没有?(?:召开|安排|组织|开展|学习|传达)|改期|推迟|延期|顺延|待定|另行安排|查不到|找不到|未见|没见|压在|搁在|放在[^，。；]{0,8}(?:待办|抽屉|夹|一边)/;
 
 /** The others were held on their days; this one has none and says that it was put off. */
 function judgeNeverHeld(sessions: readonly Session[], document: AnalysedDocument): CheckProposal[] {
@@ -172,25 +175,35 @@ const hollow =
 
 /** Nearly all have talk or measures; this one has none and tells of no more than the reading. */
 function judgeHollow(sessions: readonly Session[], document: AnalysedDocument): CheckProposal[] {
-	const recorded = ["study-record", "branch-record"].includes(document.facts.kind.kind);
+	const recorded =
+		document.facts.meetings.length > 1 &&
+		["study-record", "branch-record"].includes(document.facts.kind.kind);
 	const rich = sessions.filter(({ entry }) => isRich(entry) || isFull(entry));
 	if (sessions.length < 4 || rich.length < 3 || rich.length < sessions.length * 0.6) return [];
 	return sessions
 		.filter(({ entry }) => !isRich(entry) && study.test(document.document.text.slice(0, 400)))
 
-		.flatMap(({ entry, held }) => {
-			const line = [...entry.lines].reverse().find(({ text }) => hollow.test(text));
+		.flatMap(({ entry }) => {
+			const line = [...entry.lines].reverse().find(({ text }) => hollow.test(text) && !signed.test(text));
 			// A whole session of running text is judged by its turns elsewhere.
-			if (!line || (!entry.row && (!held || recorded))) return [];
+			if (!line || (!entry.row && (recorded || notYet.test(line.text)))) return [];
+			const title =
+				entry.row &&
+				entry.lines.slice(0, 5).find(({ text }) => text.length >= 6 && !/^[\d.年月日（）]+$/.test(text));
 			return [
 				{
 					grade: "hit" as const,
 					at: passage(document, trim(document.document.text, line.span)),
 					why: `同一材料中其他${rich.length}次学习记有发言或措施，此次只记有阅读、印发，未见讨论和措施`,
+					...(title && title !== line
+						? { related: [{ passage: passage(document, title.span), label: "学习内容" }] }
+						: {}),
 				},
 			];
 		});
 }
+
+const signed = /(?:签字|签名)[）：（]|(?:主持|记录)人?[^，。；]{0,4}签/;
 
 /** Something counted was done or said, for want of plainer words. */
 function isFull({ lines, row }: Entry): boolean {
@@ -205,9 +218,11 @@ function isFull({ lines, row }: Entry): boolean {
 }
 
 function isRich({ lines, row }: Entry): boolean {
-	const told = row ? lines.slice(2) : lines;
+	const first = lines[0]?.text ?? "";
+	const titled = lines.length > 1 && first.length <= 44 && !/[。；]/.test(first);
+	const told = row ? lines.slice(2) : titled ? lines.slice(1) : lines;
 	return told.some(({ text }) => {
-		const own = text.replace(new RegExp(noTalk, "g"), "");
+		const own = text.replace(/《[^》]*》/g, "").replace(new RegExp(noTalk, "g"), "");
 		return (
 			talk.test(own) ||
 			isConcrete(own) ||

@@ -43,7 +43,7 @@ const styles: readonly (readonly [string, RegExp])[] = [
 ];
 /** A field of a form or a head: no entry of its own. */
 const field =
-	/^(?:时间|地点|主持|记录|出席|列席|参加|到会|内容|议题|编号|单位|填报|填表|审核|制表|复核|报送|报|送|抄送|说明|备注|附|附注|注|统计|结论|总结|汇总|编|发|签|核|主办|会议|另|其他|应到|实到|请假|缺席|联系|经办)[^：]{0,6}：/;
+	/^[\u4e00-\u9fff]{0,4}(?:时间|地点|主持|记录|出席|列席|参加|到会|内容|议题|编号|单位|填报|填表|审核|制表|复核|报送|报|送|抄送|说明|备注|附|附注|注|统计|结论|总结|汇总|编|发|签|核|主办|会议|另|其他|应到|实到|请假|缺席|联系|经办)[^：]{0,6}：/;
 const namedLabel = /^([\u4e00-\u9fffA-Za-z0-9]{2,14}?)(?:（[^）]{1,16}）)?：(?=.)/;
 
 export function styleOf(line: Line): { style: string; label: string } | undefined {
@@ -98,6 +98,8 @@ function textGroups(lines: readonly Line[]): EntryGroup[] {
 			for (const { group } of stack) group.entries.at(-1)?.lines.push(line);
 			return;
 		}
+		// A paragraph that opens with a name holds no numbered points: these go on with the list above it.
+		if (opened.style !== "name") stack = stack.filter(({ style }) => style !== "name");
 		const depth = stack.findIndex(({ style }) => style === opened.style);
 		if (depth >= 0 && restarts(opened.label, stack[depth] as Open)) stack = stack.slice(0, depth);
 		else if (depth >= 0) stack = stack.slice(0, depth + 1);
