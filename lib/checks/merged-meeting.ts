@@ -1,4 +1,5 @@
 import type { AnalysedDocument } from "../facts/case";
+import { readLines } from "../facts/lines";
 import type { Meeting } from "../facts/model";
 import type { Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
@@ -45,12 +46,29 @@ const twoBodies = [
 export const mergedMeeting: DocumentCheck = {
 	id: "merged-meeting",
 	scope: "document",
-	kinds: ["meeting-record", "meeting-summary", "decision-table", "unknown"],
+	kinds: ["meeting-record", "meeting-summary", "decision-table", "ledger", "work-report", "unknown"],
 	run: ({ document }) => {
-		if (document.facts.meetings.length === 0) return notApplied("未见会议");
-		return proposed(document.facts.meetings.flatMap((meeting) => judge(meeting, document)));
+		const registered = inRegister(document);
+		if (document.facts.meetings.length === 0 && registered.length === 0) return notApplied("未见会议");
+		return proposed([
+			...registered,
+			...document.facts.meetings.flatMap((meeting) => judge(meeting, document)),
+		]);
 	},
 };
+
+/** A register of meetings in which one row's meeting is that of both bodies. */
+function inRegister(document: AnalysedDocument): CheckProposal[] {
+	if (document.facts.rectifications.length > 0) return [];
+	const cells = readLines(document.document).filter(
+		({ cell, text }) => cell && text.length <= 30 && twoBodies.some((one) => one.test(text)),
+	);
+	return cells
+		.filter(({ text }) => !/列席|联席|扩大|分别|前置|目录|规则/.test(text))
+		.map(({ span }) =>
+			finding(document, span, "一次会议同时是党组（党委）会和行政办公会，组成人员和表决未分开"),
+		);
+}
 
 /** A heading that names the minutes of both bodies, however they are joined. */
 function bothIn(title: string, longest = 60): boolean {

@@ -21,21 +21,32 @@ import {
 export const opinionsRecorded: DocumentCheck = {
 	id: "opinions-recorded",
 	scope: "document",
-	kinds: ["meeting-record", "decision-table"],
+	kinds: ["meeting-record", "meeting-summary", "decision-table", "democratic-life", "unknown"],
 	run: ({ document, profile }) => {
 		const items = itemsOf(document).filter(
-			({ meeting, item }) => tellsOpinions(meeting, item) && isWeighty(item, profile) && decides(item),
+			({ meeting, item }) =>
+				tellsOpinions(meeting, item, document) && isWeighty(item, profile) && decides(item),
 		);
 		if (items.length === 0) return notApplied("未识别出作出决定的重要议题");
 		return proposed(items.flatMap((context) => judge(context, document)));
 	},
 };
 
-/** A record tells who said what; a summary need not, but where it does for other items it should for this. */
-function tellsOpinions(meeting: Meeting, item: AgendaItem): boolean {
-	if (meeting.form !== "summary") return true;
-	return meeting.items.some((other) => other !== item && voices(other).size >= 3);
+/**
+ * A record tells who said what; a summary or an account need not. But where it does for other items,
+ * an item of weight that gives a formula for all alone stands out.
+ */
+function tellsOpinions(meeting: Meeting, item: AgendaItem, document: AnalysedDocument): boolean {
+	const isRecord = ["meeting-record", "decision-table"].includes(document.facts.kind.kind);
+	if (isRecord && meeting.form !== "summary") return true;
+	const told = meeting.items.some((other) => other !== item && voices(other).size >= 3);
+	if (isRecord) return told;
+	const text = document.document.text.slice(item.span.start, item.span.end);
+	return told && voices(item).size === 0 && formula.test(text) && !/逐一|依次|先后|逐人/.test(text);
 }
+
+const formula =
+	/一致(?:同意|通过|认为|赞成|决定)|(?:均|都)(?:无|没有)(?:不同|其他)?意见|会议认为[^。]{0,40}同意/;
 
 /** Those whose opinion stands in the item by name. */
 function voices(item: AgendaItem): Set<string> {

@@ -54,6 +54,7 @@ import { praiseOnly } from "./praise-only";
 import { bidPublicity, publicityLength } from "./publicity";
 import { purchaseMethod } from "./purchase-method";
 import { quorum } from "./quorum";
+import { quorumTold } from "./quorum-told";
 import { ratifiedLater } from "./ratified-later";
 import { readOnlyStudy } from "./read-only-study";
 import { reception } from "./reception";
@@ -151,6 +152,7 @@ export const checks: readonly Check[] = [
 	publicityLength,
 	purchaseMethod,
 	quorum,
+	quorumTold,
 	ratifiedLater,
 	readOnlyStudy,
 	reception,

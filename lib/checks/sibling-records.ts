@@ -23,7 +23,12 @@ const openings: readonly RegExp[] = [
 /** A record has some body, and is no chapter. */
 const least = 30;
 const most = 2500;
-const meets = /主持|记录|举手|同意|表决|到会|实到|列席/;
+const signs = [/主持|召集/, /记录/, /到会|实到|出席|参加|到齐|委员|成员/, /举手|表决|票/];
+
+/** A note of a meeting, not merely a dated paragraph. */
+function isMeeting(text: string): boolean {
+	return signs.filter((one) => one.test(text)).length >= 2;
+}
 
 /** The records of a paper by the first opening that parts it into three or more of them; none when it holds one matter. */
 export function siblingRecords(document: DocumentModel): readonly SiblingRecord[] {
@@ -32,7 +37,7 @@ export function siblingRecords(document: DocumentModel): readonly SiblingRecord[
 		const starts = lines.flatMap((line, index) => (opening.test(line.text) ? [index] : []));
 		if (starts.length < 3) continue;
 		const records = starts.map((start, at) => record(lines.slice(start, starts[at + 1])));
-		const fit = records.filter(({ text }) => text.length >= least && text.length <= most && meets.test(text));
+		const fit = records.filter(({ text }) => text.length >= least && text.length <= most && isMeeting(text));
 		if (fit.length >= 3 && fit.length >= records.length * 0.75) return fit;
 	}
 	return [];

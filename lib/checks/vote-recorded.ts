@@ -1,6 +1,7 @@
 import type { AnalysedDocument, CaseProfile } from "../facts/case";
 import type { AgendaItem, Meeting, Resolution } from "../facts/model";
 import { personKey } from "../facts/person";
+import type { Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import {
 	isPartyBody,
@@ -19,7 +20,7 @@ import {
 export const voteRecorded: DocumentCheck = {
 	id: "vote-recorded",
 	scope: "document",
-	kinds: recordKinds,
+	kinds: [...recordKinds, "unknown", "work-report", "selection-file"],
 	run: ({ document, profile }) => {
 		const items = itemsOf(document).filter(
 			({ meeting, item }) => votesThere(meeting) && isWeighty(item, profile),
@@ -53,6 +54,8 @@ function judge(
 	const most = Math.max(0, ...sums.map(({ value }) => value));
 	if (!personnel && others && (most < 100_000 || item.kinds.includes("report"))) return [];
 	if (!personnel && !others && meeting.form === "summary") return [];
+	// A letter or list that only reports a meeting need not tell its votes, unless it does for the rest.
+	if (!recordKinds.includes(document.facts.kind.kind) && !(personnel && others)) return [];
 	const proposal: CheckProposal = {
 		grade: others || (personnel && meeting.form !== "summary") ? "hit" : "doubt",
 		at: passage(document, trim(document.document.text, decision.span)),
@@ -62,9 +65,15 @@ function judge(
 	return [proposal];
 }
 
+/** What was decided here; an approval of an earlier day that a report recalls is none. */
 function decisionOf(item: AgendaItem): Resolution | undefined {
+	const recalled = (span: Span) =>
+		item.turns.some(
+			({ role, words }) => role === "report" && words.start <= span.end && span.start < words.end,
+		);
 	return item.resolutions.find(
-		({ verb }) => verb === "approve" || verb === "decide" || verb === "approve-in-principle",
+		({ verb, span }) =>
+			(verb === "approve" || verb === "decide" || verb === "approve-in-principle") && !recalled(span),
 	);
 }
 
