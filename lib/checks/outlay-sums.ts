@@ -41,7 +41,9 @@ export function sumsIn(document: AnalysedDocument, list: readonly Sentence[]): S
 			const to = stop < 0 ? sentence.text.length : amount.span.end + stop;
 			const clause = sentence.text.slice(from, to);
 			const named = label.length > 0 && label.length <= 18 && from === 0 ? label : "";
-			const role = roleOf(clause, named, isDemand(sentence.text));
+			// A total behind its parts takes its meaning from the sentence.
+			const total = /^共/.test(clause) && /决算|结算/.test(sentence.text);
+			const role = total ? "final" : roleOf(clause, named, isDemand(sentence.text));
 			return role
 				? [{ role, value: amount.value, span: partOf(sentence, from, to), words: `${named}${clause}` }]
 				: [];

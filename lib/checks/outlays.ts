@@ -192,7 +192,7 @@ function headingOf(own: readonly Sentence[]): Told | undefined {
 	const first = own.find(({ line: { cell, text } }) => !cell && text.length >= 5);
 	if (!first) return undefined;
 	const text = first.line.text
-		.replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[）)、．.]?/, "")
+		.replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[）)、．.]/, "")
 		.split(/[。；]/)[0] as string;
 	if (bareForm.test(text))
 		for (const { line, text: words } of own.slice(1, 12)) {

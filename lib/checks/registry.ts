@@ -1,3 +1,4 @@
+import { aboveApproved } from "./above-approved";
 import { aboveDecision } from "./above-decision";
 import { addedItem } from "./added-item";
 import { afterAppointment } from "./after-appointment";
@@ -96,6 +97,7 @@ import { wrongBodyTold } from "./wrong-body-told";
 
 /** Every check by which an indicator may be judged; one line each, found by its id. */
 export const checks: readonly Check[] = [
+	aboveApproved,
 	aboveDecision,
 	addedItem,
 	afterAppointment,

@@ -1,0 +1,167 @@
+import type { AnalysedDocument } from "../facts/case";
+import { parseNumeral } from "../text/numerals";
+import type { Span } from "../text/span";
+import { budgetTables } from "./budget-tables";
+import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
+import { type Decided, decidedIn, decisionsOf } from "./decided-items";
+import { caseOutlays } from "./matters-of-money";
+import { passage, trim } from "./meeting-support";
+import type { Sum } from "./outlay-sums";
+import { type Outlay, urgent } from "./outlays";
+import { isDemand, sentences } from "./sentences";
+
+/** A matter came to more than was approved for it, and no second decision is on record. */
+export const aboveApproved: CaseCheck = {
+	id: "above-approved",
+	scope: "case",
+	run: ({ documents }) => {
+		const { all } = caseOutlays(documents);
+		const decided = decidedIn(documents);
+		const margin = marginOf(documents);
+		const tables = documents.flatMap((document) => inTables(document, margin));
+		if (all.length === 0 && tables.length === 0) return notApplied("未读到批准金额和结算、支付金额");
+		return proposed([...tables, ...all.flatMap((outlay) => judge(outlay, decided, margin))]);
+	},
+};
+
+/** How far above the approved sum a matter may end without a new decision, as the unit's rules say; 0.1 is a tenth. */
+function marginOf(documents: readonly AnalysedDocument[]): number | undefined {
+	const told = documents.flatMap((document) =>
+		sentences(document).flatMap(({ text }) => {
+			if (!/超|增加|调整|变更/.test(text) || !/重新|报|审|同意|研究|调概/.test(text)) return [];
+			const match =
+				/(?:超(?:过|出)?|增加|达到?)[^。；]{0,22}?(?:百分之([一二三四五六七八九十]+)|(\d{1,2})%)/.exec(text);
+			const value = match && (match[2] ? Number(match[2]) : parseNumeral(match[1] as string));
+			return value && value <= 30 ? [value / 100] : [];
+		}),
+	);
+	return told.length > 0 ? Math.min(...told) : undefined;
+}
+
+/** Without a rule, a contract may be exceeded by this much before it means something. */
+const usualMargin = 0.1;
+/** A sum so much larger belongs to another matter. */
+const most = 3;
+
+function judge(outlay: Outlay, decided: Decided, margin: number | undefined): CheckProposal[] {
+	if (urgent(outlay) || decidedAnew(outlay)) return [];
+	const final = largest(outlay.sums, "final");
+	if (!final) return [];
+	const own = largest(outlay.sums, "approved");
+	const items = decisionsOf(outlay, decided).filter(
+		({ iso }) => !outlay.steps[0] || iso <= (lastDay(outlay) ?? iso),
+	);
+	const told = items.map((one) => ({
+		one,
+		value: Math.max(0, ...one.item.amounts.map(({ value }) => value)),
+	}));
+	const best = told.sort((a, b) => b.value - a.value)[0];
+	const contract = largest(outlay.sums, "contract");
+	const candidates = [
+		...(own
+			? [
+					{
+						value: own.value,
+						at: passage(outlay.document, trim(outlay.document.document.text, own.span)),
+						name: "批准",
+					},
+				]
+			: []),
+		...(best && best.value >= 10_000
+			? [
+					{
+						value: best.value,
+						at: passage(best.one.document, trim(best.one.document.document.text, best.one.item.title)),
+						name: "会议同意",
+					},
+				]
+			: []),
+	];
+	const approved = candidates.sort((a, b) => b.value - a.value)[0];
+	if (approved) {
+		// What was contracted above the sum read as approved shows that another sum was meant.
+		if (contract && contract.value > approved.value * 1.02) return [];
+		return exceeds(final.value, approved.value, margin ?? 0) ? [finding(outlay, final, approved)] : [];
+	}
+	if (!contract) return [];
+	if (/据实|按实|单价|按量|计量支付|框架/.test(outlay.words)) return [];
+	if (!exceeds(final.value, contract.value, margin ?? usualMargin)) return [];
+	return [
+		finding(outlay, final, {
+			value: contract.value,
+			at: passage(outlay.document, trim(outlay.document.document.text, contract.span)),
+			name: "合同",
+		}),
+	];
+}
+
+function lastDay({ steps }: Outlay): string | undefined {
+	return steps
+		.map(({ iso }) => iso)
+		.sort()
+		.at(-1);
+}
+
+function exceeds(final: number, approved: number, margin: number): boolean {
+	return final > approved * (1 + margin) + 1 && final - approved >= 1000 && final < approved * most;
+}
+
+function largest(sums: readonly Sum[], role: Sum["role"]): Sum | undefined {
+	return sums.filter((sum) => sum.role === role).sort((a, b) => b.value - a.value)[0];
+}
+
+const again =
+	/重新(?:上会|研究|审议|报批|审定|提交)|再次(?:上会|研究|审议|提交)|第二次[^，。；]{0,8}研究|(?:会议?|党组|党委|董事会|理事会)[^，。；]{0,20}(?:同意|批准|通过|研究)[^，。；]{0,10}(?:追加|增加|调整|变更|调概)|(?:追加|增加|调整|变更|调概|超出)[^，。；]{0,24}(?:会议?|党组|党委|董事会|理事会|常委会|主管部门|财政|发改)[^，。；]{0,10}(?:同意|批准|通过|批复|研究|备案)|调概批复/;
+const notYet = /须|应|未|没有|不得|如|若|待|无/;
+
+/** A second decision is told in the papers themselves. */
+function decidedAnew({ form, words, sentences: own }: Outlay): boolean {
+	const texts = form === "row" ? [words] : own.map(({ text }) => text);
+	return texts.some((text) => {
+		const match = again.exec(text);
+		return (
+			match !== null &&
+			!isDemand(text) &&
+			!notYet.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length))
+		);
+	});
+}
+
+/** In a ledger's row the remark behind the sum tells what it came of. */
+function placeOf({ form, span }: Outlay, final: Sum): Span {
+	return form === "row" ? { start: final.span.start, end: span.end } : final.span;
+}
+
+function finding(
+	outlay: Outlay,
+	final: Sum,
+	approved: { value: number; at: ReturnType<typeof passage>; name: string },
+): CheckProposal {
+	const { document, title } = outlay;
+	const over = Math.round((final.value / approved.value - 1) * 1000) / 10;
+	return {
+		grade: "hit",
+		at: passage(document, trim(document.document.text, placeOf(outlay, final))),
+		why: `${title ? `“${title.text.slice(0, 24)}”` : ""}最终${final.value / 10_000}万元，高于${approved.name}的${approved.value / 10_000}万元（超出${over}%），未见重新研究的记载`,
+		related: [{ passage: approved.at, label: `${approved.name}金额` }],
+	};
+}
+
+/** A table of budget and outcome, by its row of totals. */
+function inTables(document: AnalysedDocument, margin: number | undefined): CheckProposal[] {
+	if (["unit-rule", "democratic-life"].includes(document.facts.kind.kind)) return [];
+	const all = sentences(document).map(({ text }) => text);
+	if (all.some((text) => again.test(text) && !isDemand(text) && !notYet.test(text))) return [];
+	return budgetTables(document).flatMap(({ approved, final }) =>
+		exceeds(final.value, approved.value, margin ?? 0)
+			? [
+					{
+						grade: "hit" as const,
+						at: passage(document, final.span),
+						why: `合计${final.value / 10_000}万元，高于批准的${approved.value / 10_000}万元，未见重新研究的记载`,
+						related: [{ passage: passage(document, approved.span), label: "批准金额" }],
+					},
+				]
+			: [],
+	);
+}
