@@ -105,7 +105,7 @@ function finding(document: AnalysedDocument, event: Event, why: string, other?: 
 function eventsOf(matter: Matter, base: string | undefined, document: AnalysedDocument): Event[] {
 	const label = cellLabels(document);
 	return matter.sentences.flatMap((sentence) => {
-		if (isDemand(sentence.text)) return [];
+		if (isDemand(sentence.text) || /上次|上回|上一?批|前一批|上轮/.test(sentence.text)) return [];
 		const dates = findDates(sentence.text, base ? { base } : {}).filter((date) => date.iso);
 		return dates.flatMap((date) => {
 			const around = sentence.text.slice(

@@ -77,6 +77,7 @@ import { reportArithmetic } from "./report-arithmetic";
 import { resumeOrder } from "./resume-order";
 import { sameShortcomings } from "./same-shortcomings";
 import { sameWords } from "./same-words";
+import { selectionEntries } from "./selection-entries";
 import { selectionOrder } from "./selection-order";
 import { sidePost } from "./side-post";
 import { speakerOrder } from "./speaker-order";
@@ -174,6 +175,7 @@ export const checks: readonly Check[] = [
 	reportArithmetic,
 	resumeOrder,
 	sameShortcomings,
+	selectionEntries,
 	selectionOrder,
 	sidePost,
 	speakerOrder,

@@ -99,10 +99,16 @@ function around(document: AnalysedDocument, date: DateEvent): string {
 
 function fromPublicities(document: AnalysedDocument): SelectionEvent[] {
 	return document.facts.publicities.flatMap(({ about, from, to, span }) =>
-		about === "appointment" && from?.iso && to?.iso
+		about === "appointment" && from?.iso && to?.iso && !ofOthers(document, span)
 			? [{ step: "publicity" as const, from: from.iso, to: to.iso, document, span }]
 			: [],
 	);
+}
+
+/** `上次那名同志，公示是……`: another round is spoken of. */
+function ofOthers(document: AnalysedDocument, span: Span): boolean {
+	const before = document.document.text.slice(Math.max(0, span.start - 24), span.start);
+	return /上次|上回|上一?批|前一?批|前次|上轮|往年|去年那|另一/.test(before);
 }
 
 const noticeTitle = /(?:任命|任职|任免|聘任|职务任免|任用)的?(?:通知|决定|文件)|关于.{1,30}同志(?:任职|职务)/;

@@ -4,7 +4,9 @@ import { type Line, sentencesOf, spanIn } from "./lines";
 import type { DateValue, DocumentKind, Meeting, Publicity } from "./model";
 import { readPosted } from "./publicity-posted";
 
-const word = /公示|公告期|公布期/;
+const word = /公示|公告(?:期|时间|日期|起止)|公布(?:期|时间|日期)|张榜(?:时间|日期)/;
+/** A notice of people who are to be appointed, by its title or first lines. */
+const ofAppointment = /拟任|任前|拟聘|拟提|拟晋升|任职(?:人员|人选)|干部(?:任用|选拔)/;
 const rule =
 	/不(?:得)?少于|不低于|应当|至少|规定(?:的)?公示|公示(?:制度|规定|办法)|严格(?:执行|落实)公示|以上的?公示/;
 const numeralDay = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
@@ -53,6 +55,9 @@ function periodsTold(
 	meetings: readonly Meeting[],
 	base: string | undefined,
 ): Publicity[] {
+	const appointing = lines
+		.slice(0, 6)
+		.some(({ text, cell }) => !cell && text.length <= 60 && ofAppointment.test(text));
 	return lines.flatMap((line, index) => {
 		const label = line.cell ? labelBefore(lines, index) : "";
 		if (!word.test(line.text) && !word.test(label)) return [];
@@ -62,7 +67,10 @@ function periodsTold(
 			const held = meetings.find(
 				(meeting) => meeting.span.start <= line.span.start && line.span.start < meeting.span.end,
 			)?.date?.iso;
-			return readOne(line, from, text, label, kind, meetings, held ?? base) ?? [];
+			const found = readOne(line, from, text, label, kind, meetings, held ?? base);
+			return found
+				? [found.about === "other" && appointing ? { ...found, about: "appointment" as const } : found]
+				: [];
 		});
 	});
 }
@@ -158,7 +166,9 @@ function aboutOf(
 
 /** Where 公示 stands last before the dates, else where it stands first. */
 function lastTold(text: string, before: number | undefined): number {
-	const places = [...text.matchAll(/公示|公告期|公布期/g)].map((match) => match.index);
+	const places = [
+		...text.matchAll(/公示|公告(?:期|时间|日期|起止)|公布(?:期|时间|日期)|张榜(?:时间|日期)/g),
+	].map((match) => match.index);
 	return (
 		places.filter((place) => before === undefined || place < before).at(before === undefined ? 0 : -1) ??
 		places[0] ??
