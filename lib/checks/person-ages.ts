@@ -23,6 +23,8 @@ export const personAges: DocumentCheck = {
 		const rest = document.facts.people.flatMap((record) => [
 			...ageApart(record, document),
 			...workBeforeStart(record, document),
+			...workInSchool(record, document),
+			...appliedYoung(record, document),
 		]);
 		return proposed([...young, ...rest]);
 	},
@@ -81,7 +83,55 @@ function workBeforeStart(record: PersonRecord, document: AnalysedDocument): Chec
 	];
 }
 
-const schooling = /学习|就读|读书|在读|专业|本科|中专|大专|中学|小学|高中|初中|待业|务农|学徒|实习|见习|临时/;
+const partTime = /在职|函授|业余|自考|网络|党校|夜大|进修|成人|广播|电大|远程|周末/;
+
+/** The stated start of work falls in the middle of years at a school. */
+function workInSchool(record: PersonRecord, document: AnalysedDocument): CheckProposal[] {
+	const start = monthNumber(record.workStart);
+	const school = record.resume.find((row) => {
+		const [from, to] = [monthNumber(row.from), monthNumber(row.to)];
+		return (
+			row.study &&
+			!partTime.test(words(row, document)) &&
+			from !== undefined &&
+			to !== undefined &&
+			start !== undefined &&
+			start > from + 2 &&
+			start < to - 2
+		);
+	});
+	if (!school || start === undefined || !record.workStart) return [];
+	return [
+		{
+			...finding(
+				document,
+				record.workStart.span,
+				`${record.name.written}参加工作时间为${writtenMonth(start)}，此时尚在校就读`,
+			),
+			related: [{ passage: passage(document, school.span), label: "就读" }],
+		},
+	];
+}
+
+/** Who applies to join the Party has to be of age as well. */
+function appliedYoung(record: PersonRecord, document: AnalysedDocument): CheckProposal[] {
+	const [birth, applied] = [monthNumber(record.birth), monthNumber(record.partyApplied)];
+	if (birth === undefined || applied === undefined || !record.partyApplied || !record.birth) return [];
+	if (applied - birth >= partyAge * 12) return [];
+	return [
+		{
+			...finding(
+				document,
+				record.partyApplied.span,
+				`${record.name.written}${writtenMonth(birth)}出生，${writtenMonth(applied)}递交入党申请，时年不满${partyAge}周岁`,
+			),
+			related: [{ passage: passage(document, record.birth.span), label: "出生时间" }],
+		},
+	];
+}
+
+const schooling =
+	/(?:大学|学院|农校|师范|技校|职校|[一二三]中)[^，；]{0,8}$|学习|就读|读书|在读|专业|本科|中专|大专|中学|小学|高中|初中|待业|务农|学徒|实习|见习|临时/;
 
 const words = (row: ResumeRow, document: AnalysedDocument) =>
 	document.document.text.slice(row.span.start, row.span.end);

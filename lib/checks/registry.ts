@@ -88,6 +88,7 @@ import { studyDuration } from "./study-duration";
 import { studyEntries } from "./study-entries";
 import { studyTold } from "./study-told";
 import { timeInPost } from "./time-in-post";
+import { timeStated } from "./time-stated";
 import { travel } from "./travel";
 import { uncollective } from "./uncollective";
 import { vehicleUse } from "./vehicle-use";
@@ -186,6 +187,7 @@ export const checks: readonly Check[] = [
 	studyEntries,
 	studyTold,
 	timeInPost,
+	timeStated,
 	uncollective,
 	travel,
 	vehicleUse,

@@ -237,7 +237,10 @@ function judge(one: Raised, held: readonly Held[]): CheckProposal[] {
 	const months = one.month - lower.month;
 	if (months >= needed || months <= 0) return [];
 	const sentence = one.context;
-	const near = sentence.slice(Math.max(0, sentence.indexOf(one.name) - 10), sentence.indexOf(one.name) + 80);
+	const near = sentence
+		.slice(Math.max(0, sentence.indexOf(one.name) - 10), sentence.indexOf(one.name) + 80)
+		// How the lower post was come by excuses nothing.
+		.replace(new RegExp(`[^，。；]*${lower.post.slice(0, 12).replace(/[^\u4e00-\u9fff]/g, ".")}`), "");
 	return [
 		{
 			grade: bodyOfPost(lower.post) === bodyOfPost(one.post) || months < needed / 2 ? "hit" : "doubt",

@@ -1,6 +1,9 @@
 import type { AnalysedDocument } from "../facts/case";
+import { readLines } from "../facts/lines";
 import type { DateValue } from "../facts/model";
+import { dateValue } from "../facts/person-draft";
 import { monthNumber } from "../facts/resume";
+import { ownerOf } from "../facts/whose-words";
 import { findDates } from "../text/dates";
 import type { Span } from "../text/span";
 
@@ -36,7 +39,7 @@ const read = new WeakMap<AnalysedDocument["facts"], ToldDate[]>();
 export function toldDates(document: AnalysedDocument): readonly ToldDate[] {
 	const known = read.get(document.facts);
 	if (known) return known;
-	const found = [...fromRecords(document), ...fromArchive(document)];
+	const found = [...fromRecords(document), ...fromArchive(document), ...fromOwnWords(document)];
 	read.set(document.facts, found);
 	return found;
 }
@@ -58,6 +61,43 @@ function one(document: AnalysedDocument, name: string, age: Age, date: DateValue
 	const month = monthNumber(date);
 	if (!date || month === undefined) return [];
 	return [{ document, name, age, month, span: date.span, written: writtenMonth(month) }];
+}
+
+const life = /(?:自传|自述|生平|本人(?:经历|情况)|思想汇报|入党申请书|履历(?:书|自述))/;
+const tells: readonly (readonly [Age, RegExp])[] = [
+	["birth", /^[^，。；]{0,4}(?:出?生(?!产|活)|来到)/],
+	[
+		"work-start",
+		/^[^，。；]{0,6}(?:参加工作|到[^，。；]{2,16}(?:上班|报到|工作)|签到|分(?:配)?[到在]|入职|考(?:入|进)[^，。；]{2,10}[局厅委办院所]|进(?:了)?[^，。；]{1,10}[厂局所站社矿公司](?:工作|当|做|上班)|上班|当(?:了)?(?:工人|教师|学徒|民办))/,
+	],
+	[
+		"party-joined",
+		/^[^，。；]{0,8}(?:入(?:了)?党(?!申请)|加入(?:中国共产党|党组织)|成为(?:一名)?(?:预备|共产)党员)/,
+	],
+];
+
+/** What someone tells of the own life in running words: `一九八八年三月生于…`, `八月签到某所上班`. */
+function fromOwnWords(document: AnalysedDocument): ToldDate[] {
+	const lines = readLines(document.document);
+	const title = lines
+		.slice(0, 2)
+		.map(({ text }) => text)
+		.join("");
+	if (!life.test(title)) return [];
+	const name = ownerOf(lines) ?? /^([\u4e00-\u9fff·]{2,4}?)(?:同志)?(?:的)?(?:自传|自述)/.exec(title)?.[1];
+	if (!name) return [];
+	const found: ToldDate[] = [];
+	for (const line of lines) {
+		if (line.cell) continue;
+		for (const date of findDates(line.text)) {
+			const after = line.text.slice(date.span.end, date.span.end + 24);
+			const age = tells.find(([, pattern]) => pattern.test(after))?.[0];
+			// The first that fits is the start; what follows are later posts.
+			if (!age || found.some((one) => one.age === age)) continue;
+			found.push(...one(document, name, age, dateValue(date, line, 0)));
+		}
+	}
+	return found;
 }
 
 function fromArchive(document: AnalysedDocument): ToldDate[] {

@@ -3,6 +3,7 @@ import { archiveSentences, dateAt, itemOf, recognised } from "./archive-sentence
 import { type Line, type Stretch, spanIn } from "./lines";
 import type { ArchivePair, DateValue, DocumentKind, PersonMention } from "./model";
 import { isFullName } from "./names";
+import { isNameCell } from "./person-grid";
 import { personSections } from "./person-sections";
 import { columnOf, type Row, tablesOf } from "./table-rows";
 
@@ -52,6 +53,12 @@ function personOf(lines: readonly Line[]): PersonMention | undefined {
 	for (const [index, line] of lines.slice(0, 40).entries()) {
 		const next = lines[index + 1];
 		if (/^姓名$/.test(line.text) && next?.cell && isFullName(next.text)) return named(next, 0, next.text);
+		const labelled =
+			/(?:被审核人|审核对象|被考察人|干部姓名|档案所属人|姓名)：([\u4e00-\u9fff·]{2,4}?)(?=[，、。（\s]|审核|性别|单位|职务|现任|$)/.exec(
+				line.text,
+			);
+		if (labelled?.[1] && isNameCell(labelled[1]))
+			return named(line, labelled.index + labelled[0].indexOf(labelled[1]), labelled[1]);
 		const match = /(?:姓名：|关于)?([\u4e00-\u9fff·]{2,4}?)(?:同志(?:的|人事|档案|《|$)|(?=性别|$))/.exec(
 			/姓名：|同志/.test(line.text) ? line.text : "",
 		);

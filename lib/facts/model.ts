@@ -344,6 +344,8 @@ export interface PersonRecord {
 	age?: CountValue;
 	workStart?: DateValue;
 	partyJoined?: DateValue;
+	/** 递交入党申请书. */
+	partyApplied?: DateValue;
 	education?: Span;
 	currentPost?: { span: Span; text: string };
 	proposedPost?: { span: Span; text: string; rank?: number };

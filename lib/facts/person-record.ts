@@ -4,8 +4,8 @@ import { labelledValues } from "./contract-fields";
 import { readFamily } from "./family";
 import { type Line, type Stretch, spanIn } from "./lines";
 import type { DocumentKind, PersonRecord } from "./model";
-import { isFullName } from "./names";
 import { dateValue, emptyRecord, identityBirth, nameAtEnd } from "./person-draft";
+import { isNameCell } from "./person-grid";
 import { careerPosts } from "./person-posts";
 import { personSections } from "./person-sections";
 import { readPersonTables } from "./person-table";
@@ -37,7 +37,7 @@ export function readPeople(
 	const fromTables = readPersonTables(lines).filter(
 		({ name }) => !fromForm.some((record) => record.name.span.start === name.span.start),
 	);
-	const fromLines = lines.flatMap((line) => (line.cell && fromForm.length > 0 ? [] : readLine(line)));
+	const fromLines = lines.flatMap((line) => (line.cell && fromForm.length > 0 ? [] : readLine(line, base)));
 	const told = [...fromForm, ...fromTables, ...fromLines].sort((a, b) => a.span.start - b.span.start);
 	if (["meeting-record", "meeting-summary", "decision-table"].includes(kind)) return told;
 	addCareers(fromLines, told, lines, base);
@@ -75,25 +75,36 @@ function fromSections(
 
 const peopled = /^，(?!汉)[\u4e00-\u9fff]{1,5}族/;
 
-function readLine(line: Line): PersonRecord[] {
+/** Two or three characters between stops, before 男 or 女, are a name however rare the surname. */
+function standsAlone(text: string, match: RegExpMatchArray): boolean {
+	const written = match[1] as string;
+	const before = text[(match.index as number) - 1];
+	return (
+		written.length <= 3 &&
+		isNameCell(written) &&
+		(before === undefined || /[，。；：、】》）\s.．]/.test(before))
+	);
+}
+
+function readLine(line: Line, base: string | undefined): PersonRecord[] {
 	if (!/[男女][，。；]/.test(line.text)) return [];
 	const heads = [...line.text.matchAll(head)].flatMap((match) => {
 		const written = match[1] as string;
 		// A name of another people needs no surname where the words say which people.
 		const other = match.index === 0 && written.length <= 5 && peopled.test(line.text.slice(match[0].length));
-		const name = nameAtEnd(written) ?? (other ? written : undefined);
+		const name = nameAtEnd(written) ?? (other || standsAlone(line.text, match) ? written : undefined);
 		return name ? [{ match, name }] : [];
 	});
 	return heads.flatMap(({ match, name }, index) => {
 		const from = match.index + match[0].indexOf(name);
 		const to = heads[index + 1]?.match.index ?? line.text.length;
 		const record = emptyRecord(line, name, from, to);
-		fill(record, line, from, to);
+		fill(record, line, from, to, base);
 		return record.birth || record.workStart || record.posts.length > 0 ? [record] : [];
 	});
 }
 
-function fill(record: PersonRecord, line: Stretch, from: number, to: number): void {
+function fill(record: PersonRecord, line: Stretch, from: number, to: number, base: string | undefined): void {
 	const text = line.text.slice(from, to);
 	for (const date of findDates(text)) {
 		const after = text.slice(date.span.end, date.span.end + 40);
@@ -104,7 +115,7 @@ function fill(record: PersonRecord, line: Stretch, from: number, to: number): vo
 	}
 	const identity = identityBirth(line, from, to);
 	if (identity) record.identityBirth ??= identity;
-	record.posts.push(...careerPosts(line, from, to));
+	record.posts.push(...careerPosts(line, from, to, base));
 	const now = current.exec(text);
 	if (now?.[1])
 		record.currentPost ??= {
@@ -143,7 +154,7 @@ function readForms(
 	);
 	return starts.flatMap((start, index) => {
 		const name = (values[start]?.value.text ?? "").replace(/\s/g, "").replace(/（.*$/, "");
-		if (!isFullName(name)) return [];
+		if (!isNameCell(name)) return [];
 		const group = values.slice(start, starts[index + 1] ?? values.length);
 		const first = group[0] as (typeof group)[number];
 		const end =
@@ -180,7 +191,7 @@ function readField(
 	if (identity) record.identityBirth ??= identity;
 	const date = findDates(value.text)[0];
 	const dated = date ? dateValue(date, value, 0) : undefined;
-	if (/出生(?:年月|日期|时间)/.test(bare)) {
+	if (/^(?:出生|生日)$|出生(?:年月|日期|时间)/.test(bare)) {
 		if (dated) record.birth ??= dated;
 		const age = /[（(](\d{2})岁[）)]/.exec(value.text);
 		if (age) record.age ??= { span, value: Number(age[1]) };
