@@ -7,6 +7,8 @@ import type { Span } from "../text/span";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
 import { passage, trim } from "./meeting-support";
 import { type Sentence, sentences, wordsOf } from "./sentences";
+import { ownTenure, tenureEntries } from "./tenure-entries";
+import { changed, kept, keyPost, monthOf, otherwise, postWords, type Tenure } from "./tenure-words";
 
 /** The years after which the unit's own rule asks for a change of post. */
 interface Limit {
@@ -15,47 +17,38 @@ interface Limit {
 	span: Span;
 }
 
-/** Someone has held a post since a month, as one place tells it. */
-interface Tenure {
-	document: AnalysedDocument;
-	span: Span;
-	/** Post or person, as written. */
-	who: string;
-	/** Months since year 0. */
-	since: number;
-}
-
 const years = "([一二三四五六七八九十两\\d]{1,3})个?(?:周?年|年度)";
 const rule = new RegExp(
 	`(?:满|达到|超过|已满|届满)${years}[^。；]{0,24}(?:轮岗|交流|轮换|调整岗位|调离)|(?:轮岗|交流|轮换)[^。；]{0,24}(?:满|不(?:得)?超过)${years}|任职[^。；]{0,12}不(?:得)?超过${years}|(?:任职|任期|在岗|岗位|轮换|轮岗|交流)[^。；]{0,24}(?:以|每|按)?${years}(?:为限|为一?个?周期|为期|一轮换?|一轮岗|一换)|(?:限期|周期|期限)(?:为|是)?${years}`,
 );
+/** `任职期限一届五年，连任一届为止`. */
+const term =
+	/(?:任期|期限|任职)[^。；]{0,8}?(?:每届|一届)([三四五六]|\d)年[^。；]{0,10}连任(?:不(?:得)?超过)?([一两二]|\d)届/;
 const asks = /应当|应|须|必须|原则上|一般|不得|要|为限|周期|限期|期限|一轮/;
 
-/** Posts over people, money or permits: those that rules of rotation are about. */
-const keyPost =
-	/财务|计财|会计|出纳|审计|采购|招标|招采|工程|基建|后勤|总务|设备|物资|资产|药(?:剂|学)|人事|组织|审批|许可|执法|监管|项目|规划|信息|招生|食堂|资金|拨付|预算|国库|票据|征收|评审|维修资金|库管|仓储|粮|车辆/;
 /** Without a rule of the unit only a very long time is worth a look. */
 const usualYears = 10;
 
 const holds =
 	/任职至今|任|担任|当(?!年|时|天|日|月|地|前|然)|就任|出任|在岗|干了|管(?:着|了)|主持|负责|分管|从事|执掌/;
-const postWords = /长|主任|主管|负责人|会计|出纳|经理|总监|岗|主办|管理员/;
-/** A career on paper, a rank, a candidate: no present post that should change hands. */
-const otherwise =
-	/拟任|拟提|提拔|晋升|主任科员|调研员|职级|职称|工程师|高级|学习|毕业|党组书记|党委书记|局长|院长|校长|理事长|董事长|总经理|主席/;
-const changed =
-	/非(?:重点|关键|重要)岗|已(?:于)?[^，。；]{0,12}(?:轮岗|交流|调整|调任|转任|免去|不再)|届期未到|未到期|(?:拟|将|提前|列入|纳入|安排|物色|届时)[^，。；]{0,16}(?:轮岗|交流|调整|接手|接替|方案|人选|计划)|经[^，。；]{0,12}批准[^，。；]{0,8}(?:留任|延长)/;
-const kept = /不(?:作|予)?考虑|再干|以后再(?:说|议)|没有?动|未动|不动|未交流|未轮岗|没轮|离不开/;
-
 /** A key post held longer than the unit's own rule of rotation allows, with no change of hands in sight. */
 export const longInPost: CaseCheck = {
 	id: "long-in-post",
 	scope: "case",
 	run: ({ documents }) => {
-		const limit = shortest(documents.flatMap(limitsOf));
+		const limits = documents.flatMap(limitsOf);
+		const limit = shortest(limits);
+		const rules = limits
+			.map(({ document, span }) => document.document.text.slice(span.start, span.end))
+			.join("");
 		const tenures = documents
 			.filter(({ facts }) => !["unit-rule", "appointment-form", "selection-file"].includes(facts.kind.kind))
-			.flatMap((document) => [...fromTables(document), ...fromSentences(document)])
+			.flatMap((document) => [
+				...fromTables(document),
+				...tenureEntries(document, rules),
+				...fromSentences(document),
+				...ownTenure(document),
+			])
 			.concat(documents.flatMap(fromResumes));
 		if (tenures.length === 0) return notApplied("未读到现任岗位的任职时间");
 		return proposed(tenures.flatMap((tenure) => judge(tenure, limit)));
@@ -64,6 +57,12 @@ export const longInPost: CaseCheck = {
 
 function limitsOf(document: AnalysedDocument): Limit[] {
 	return sentences(document).flatMap((sentence) => {
+		const terms = term.exec(sentence.text);
+		const oneTerm = terms?.[1] ? parseNumeral(terms[1]) : undefined;
+		if (terms && oneTerm)
+			return [
+				{ years: oneTerm * (1 + (parseNumeral(terms[2] as string) ?? 1)), document, span: wordsOf(sentence) },
+			];
 		const match = rule.exec(sentence.text);
 		const written = match?.slice(1).find((group) => group !== undefined);
 		const count = written ? parseNumeral(written) : undefined;
@@ -90,12 +89,13 @@ function judge(tenure: Tenure, limit: Limit | undefined): CheckProposal[] {
 			grade: limit ? "hit" : "doubt",
 			at: passage(tenure.document, tenure.span),
 			why: `${tenure.who}至本材料日期已任职约${Math.floor(months / 12)}年${months % 12 > 0 ? `${months % 12}个月` : ""}，${limit ? `本单位规定满${most}年轮岗交流` : `已超过${most}年`}，未见轮岗安排`,
-			...(limit ? { related: [{ passage: passage(limit.document, limit.span), label: "本单位规定" }] } : {}),
+			related: [
+				...(limit ? [{ passage: passage(limit.document, limit.span), label: "本单位规定" }] : []),
+				...(tenure.named ? [{ passage: passage(tenure.document, tenure.named), label: "任职人" }] : []),
+			],
 		},
 	];
 }
-
-const monthOf = (year: number, month: number) => year * 12 + month - 1;
 
 /** The day a document speaks of: its own, else the last full date it names. */
 function dayOf(document: AnalysedDocument): string | undefined {
@@ -125,7 +125,7 @@ function fromResumes(document: AnalysedDocument): Tenure[] {
 }
 
 const sinceHead =
-	/任(?:现|本|该)?(?:职|岗)(?:务|位)?(?:起始|开始)?(?:时间|年月|日期|起)|任现(?:职|岗)|到(?:岗|任)时间|起任/;
+	/(?:现职|现岗|本岗|任期|在岗)(?:起始|开始|起|始)|(?:起始|开始)(?:任职)?(?:时间|日期|年月)?$|任(?:现|本|该)?(?:职|岗)(?:务|位)?(?:起始|开始)?(?:时间|年月|日期|起)|任现(?:职|岗)|到(?:岗|任)时间|起任/;
 const whoHead = /姓名|负责人|人员|任职人/;
 const postHead = /岗位|科室|部门|处室|职务|单位/;
 
@@ -146,8 +146,17 @@ function rowTenure(document: AnalysedDocument, head: Row, row: Row, column: numb
 	if (changed.test(words) && !kept.test(words)) return [];
 	const told = (title: RegExp) => row.get(columnOf(head, title) ?? -1)?.text ?? "";
 	const who = `${told(postHead)}${told(whoHead)}` || "此岗位";
+	const named = row.get(columnOf(head, /姓名|任职人|人员/) ?? -1)?.span;
 	const refusal = [...row.values()].find((line) => kept.test(line.text));
-	return [{ document, span: trim(document.document.text, (refusal ?? cell).span), who, since }];
+	return [
+		{
+			document,
+			span: trim(document.document.text, (refusal ?? cell).span),
+			who,
+			since,
+			...(named ? { named } : {}),
+		},
+	];
 }
 
 function monthIn(text: string): number | undefined {
