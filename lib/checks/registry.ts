@@ -52,6 +52,7 @@ import { packageVote } from "./package-vote";
 import { personAges } from "./person-ages";
 import { personDates } from "./person-dates";
 import { praiseOnly } from "./praise-only";
+import { probationPassed } from "./probation-passed";
 import { bidPublicity, publicityLength } from "./publicity";
 import { purchaseMethod } from "./purchase-method";
 import { quorum } from "./quorum";
@@ -153,6 +154,7 @@ export const checks: readonly Check[] = [
 	personAges,
 	personDates,
 	praiseOnly,
+	probationPassed,
 	publicityLength,
 	purchaseMethod,
 	quorum,
