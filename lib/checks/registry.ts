@@ -33,6 +33,7 @@ import { kinAppointed } from "./kin-appointed";
 import { kinDenied } from "./kin-denied";
 import { kinInRow } from "./kin-in-row";
 import { kinNotWithdrawn } from "./kin-not-withdrawn";
+import { kinTogether } from "./kin-together";
 import { kinUnderKin } from "./kin-under-kin";
 import { stepMissing } from "./legal-review";
 import { legalReviewDue } from "./legal-review-due";
@@ -135,6 +136,7 @@ export const checks: readonly Check[] = [
 	kinDenied,
 	kinInRow,
 	kinNotWithdrawn,
+	kinTogether,
 	kinUnderKin,
 	lateStudy,
 	legalReviewDue,

@@ -6,6 +6,7 @@ import { readCitations } from "./citation";
 import { readContracts } from "./contract";
 import { readDateEvents } from "./date-events";
 import { readKinFirms } from "./kin-firms";
+import { readKinLists } from "./kin-lists";
 import { readKinTables } from "./kin-tables";
 import { tellKind } from "./kind";
 import { familyKinships, readKinships } from "./kinship";
@@ -55,7 +56,14 @@ export function extractFacts(document: DocumentModel, context: ExtractContext): 
 	const listed = readKinTables(document).filter(
 		({ relative }) => !family.some((one) => one.relative === relative),
 	);
-	const kinships = [...readKinships(lines, facts.meetings, book), ...family, ...listed];
+	const told = readKinships(lines, facts.meetings, book);
+	const inLists = readKinLists(lines).filter(
+		(one) =>
+			![...told, ...family, ...listed].some(
+				(other) => other.relative === one.relative && other.person?.name === one.person?.name,
+			),
+	);
+	const kinships = [...told, ...family, ...listed, ...inLists];
 	facts.kinships = [...kinships, ...readKinFirms(lines, kinships)];
 	return dated(withoutUnsure(facts, document.lowConfidence));
 }
