@@ -38,6 +38,7 @@ import { kinUnderKin } from "./kin-under-kin";
 import { stepMissing } from "./legal-review";
 import { legalReviewDue } from "./legal-review-due";
 import { longInPost } from "./long-in-post";
+import { mattersBeside } from "./matters-beside";
 import { mattersCompared } from "./matters-compared";
 import { mattersContradicted } from "./matters-contradicted";
 import { mattersLate } from "./matters-late";
@@ -141,6 +142,7 @@ export const checks: readonly Check[] = [
 	lateStudy,
 	legalReviewDue,
 	longInPost,
+	mattersBeside,
 	mattersCompared,
 	mattersContradicted,
 	mattersLate,

@@ -52,7 +52,13 @@ export function ownerOf(lines: readonly Line[]): string | undefined {
 
 /** Where a form has a place for a name, a given name may end in a word of grammar: 某景和. */
 function labelled(written: string | undefined): string | undefined {
-	if (!written || /年龄|性别|关系|单位|职务|出生|民族|岗位/.test(written)) return undefined;
+	if (
+		!written ||
+		/摘要|节选|摘录|节录|草稿|样[式本]|附[件表]|续页|[定初讨]稿|论稿|整理|汇总|复印|封面|首页|正本|副本|年度|全文|通用|内部|试行|年龄|性别|关系|单位|职务|出生|民族|岗位/.test(
+			written,
+		)
+	)
+		return undefined;
 	if (isFullName(written)) return written;
 	// A rare surname is taken for one character.
 	const given = written.slice(surnameOf(written)?.length ?? 1);
