@@ -6,7 +6,7 @@ import { isDemand, partOf, type Sentence, sentences } from "./sentences";
 
 /** What a reader of the paper sees of a change: scraping, writing over, a page put in another's place. */
 const altered =
-	/涂改|刮(?:擦|痕|改|去|掉)|刀(?:刮|片)|挖(?:补|改)|描(?:改|过)|贴(?:改|补)|改写|手(?:写|工)(?:改|添|补)|(?:由|从)[\d.年月〇零一二三四五六七八九十]{4,12}[^，。；]{0,4}改(?:成|为|写)|改(?:动|过)(?:处|的痕迹|痕迹)|笔迹(?:不一|不同)|墨(?:迹|色)(?:不一|不同)|重(?:抄|填|写)|补(?:写|填)(?:一份|的|后)|倒(?:填|签)|抽(?:换|走)|调换|贴(?:了|着|有)?[^，。；]{0,12}纸|(?:纸|胶)(?:条|片)[^，。；]{0,4}(?:盖|遮|贴)|(?:盖|遮)住(?:原|了原)|褪色(?:灵|液)|底下的[^，。；]{0,8}看得/;
+	/涂改|刮(?:擦|痕|改|去|掉)|刀(?:刮|片)|挖(?:补|改)|描(?:改|过)|贴(?:改|补)|改写|手(?:写|工)(?:改|添|补)|(?:由|从)[\d.年月〇零一二三四五六七八九十]{4,12}[^，。；]{0,4}改(?:成|为|写)|改(?:动|过)(?:处|的痕迹|痕迹)|笔迹(?:不一|不同)|墨(?:迹|色)[^，。；]{0,8}(?:不一|不同)|纸面(?:发毛|起毛|变薄|受损)|隐约(?:可见|看出)|重(?:抄|填|写)|补(?:写|填)(?:一份|的|后)|倒(?:填|签)|抽(?:换|走)|调换|贴(?:了|着|有)?[^，。；]{0,12}纸|(?:纸|胶)(?:条|片)[^，。；]{0,4}(?:盖|遮|贴)|(?:盖|遮)住(?:原|了原)|褪色(?:灵|液)|底下的[^，。；]{0,8}看得/;
 /** What is not there although it belongs there. */
 const missing =
 	/(?:缺(?:失|页|少|损|了)?|不存|不在(?:卷|档)|丢失|遗失|找不到|未(?:归档|入档|见原件)|查无)[^，。；]{0,16}/;
@@ -19,6 +19,9 @@ const accounted =
 /** It is said aloud that nothing accounts for it. */
 const unaccounted =
 	/(?:未|没有?|无|不)[^，。；]{0,8}(?:说明|盖章|校核|印章|查核|核实|外调|补|认定|调取|追查)|不再(?:外调|核|补|查)|照[^，。；]{0,12}(?:认定|填)|仍(?:认|按|以)|本人回忆/;
+/** Fewer papers came back than had been lent. */
+const fewer =
+	/(?:归还|还回|交回)[^，。；\d]{0,8}(\d{1,3})(?:份|件|页)[^。；]{0,8}(?:借出|出借|原有|原)[^，。；\d]{0,8}(\d{1,3})(?:份|件|页)|(?:借出|出借|原有)[^，。；\d]{0,8}(\d{1,3})(?:份|件|页)[^。；]{0,8}(?:归还|还回|交回)[^，。；\d]{0,8}(\d{1,3})(?:份|件|页)/;
 /** A count at the end of a table, no paper of its own. */
 const tally = /(?:涂改|缺件|改动)(?:情况)?\d+(?:处|件|份)/;
 const denied = /(?:没有|未|无|不存在)(?:发现|见)?[^，。；]{0,10}(?:涂改|刮|抽取|抽换|伪造|改动|改写)|未发现/;
@@ -62,6 +65,16 @@ export const alteredFile: DocumentCheck = {
 
 function judge(document: AnalysedDocument, sentence: Sentence, next: Sentence | undefined): CheckProposal[] {
 	if (isDemand(sentence.text) || denied.test(sentence.text) || tally.test(sentence.text)) return [];
+	const lent = fewer.exec(sentence.text);
+	const [a, b] = [lent?.[1] ?? lent?.[4], lent?.[2] ?? lent?.[3]].map(Number);
+	if (lent && (a as number) < (b as number))
+		return [
+			{
+				grade: "hit",
+				at: passage(document, trim(document.document.text, sentence.span)),
+				why: `档案借出时${b}份，归还时${a}份，未见追回或补齐的记载`,
+			},
+		];
 	return clausesOf(sentence.text)
 		.flatMap(({ from, to }) => {
 			const clause = sentence.text.slice(from, to);

@@ -46,7 +46,10 @@ export const copiedInspection: CaseCheck = {
 function toldOf(section: InspectionSection): Told[] {
 	return section.sentences.flatMap((sentence) => {
 		if (procedure.test(sentence.text) || creed.test(sentence.text)) return [];
-		const words = bare(sentence.text.replaceAll(section.name, "")).replace(/^(?:主要表现|优点)/, "");
+		const words = bare(sentence.text.replaceAll(section.name, "").replace(/[他她]|该同志/g, "")).replace(
+			/^(?:(?:主要|现实)?表现|(?:主要)?优点|业绩|特点)/,
+			"",
+		);
 		return words.length >= shortest ? [{ section, sentence, words }] : [];
 	});
 }

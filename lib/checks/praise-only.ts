@@ -17,6 +17,9 @@ const about = /^(?:（)?(?:民主|测评|考察(?:组|时间|方式|人员|中)|
 /** A weakness that is none: too much zeal, too little rest, asking much of oneself. */
 const zeal =
 	/(?:要求|标准|责任心|事业心|进取心)[^，；、。]{0,8}(?:过高|过严|太高|太严|过强|太强)|过于(?:认真|追求完美|较真|投入|操心|细致|谦虚|低调)|(?:太|较|有点)(?:拼|较真|要强|认真|操心|谦虚)|追求完美|(?:休息|陪(?:伴)?家人|顾家|睡)[^，；、。]{0,8}(?:少|不足|不够)|(?:照顾|注意|爱惜|顾(?:及|惜)?)[^，；、。]{0,6}(?:身体|健康|自己|家庭|家人|家里)|加班(?:过|太)?多|忙于工作|埋头(?:工作|苦干)|劳逸|只顾(?:工作|干活)|以身作则/;
+/** A wish for the time to come says nothing of how someone works. */
+const hope =
+	/^(?:还?需|还?要|今后|希望|建议)?(?:今后)?(?:能)?(?:要)?(?:进一步|不断|继续|更加|持续)(?:地)?(?:加强|提升|提高|增强|努力|完善|改进|学习|保持|强化|拓宽|开拓)(?!.{0,10}(?:预算|写作|沟通|协调|法规|业务系统|数据|英语))|^(?:希望|今后)[^，。；]{0,14}$|^(?:多|再|更)(?:参加|为|学|接再厉|上)[^，。；]{0,8}$|^(?:加强(?:理论|政治)?学习|提升自[我身]|戒骄戒躁|再接再厉|继续(?:努力|保持|加油)|百尺竿头)$/;
 const label = /^.{0,10}?(?:不足(?:之处)?|缺点(?:和不足)?|短板)(?:是|有)?[：，]?/;
 
 /** Inspection material that tells no weakness of a candidate, or only one that is praise. */
@@ -42,8 +45,10 @@ function disguised(section: InspectionSection): CheckProposal[] {
 				});
 	return told.flatMap(({ text, span }) => {
 		const parts = text.split(/[，；、。]/).filter((part) => part.length > 1);
-		if (parts.length === 0 || !parts.every((part) => zeal.test(part))) return [];
-		return [finding(section.document, span, `${section.name}的“不足”都是变相的优点，没有写出真实缺点`)];
+		if (parts.length === 0 || !parts.every((part) => zeal.test(part) || hope.test(part))) return [];
+		return [
+			finding(section.document, span, `${section.name}的“不足”都是变相的优点或泛泛的希望，没有写出真实缺点`),
+		];
 	});
 }
 

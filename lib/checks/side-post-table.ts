@@ -48,6 +48,12 @@ function judge(row: Row, { pay, approval, head }: Columns, document: AnalysedDoc
 	if (!first || !last || cells.length < 3 || outsider.test(text)) return [];
 	const postCell = row.get(columnOf(head, postColumn) ?? -1);
 	if (!postCell || none.test(postCell.text)) return [];
+	// A plain member or a helper holds no post that anyone would have to approve.
+	if (
+		cells.some((cell) => /^(?:无职务|(?:普通|一般)?会员)/.test(cell.text)) ||
+		/[不无](?:需|须|用)(?:要)?(?:审批|清理)/.test(text)
+	)
+		return [];
 	const payCell = pay === undefined ? undefined : row.get(pay);
 	const approvalCell = approval === undefined ? undefined : row.get(approval);
 	const told = termsOf(text);

@@ -101,7 +101,8 @@ function recordOf(cell: Line): PersonRecord {
 
 function fill(record: PersonRecord, label: string, value: Line): void {
 	const date = findDates(value.text)[0];
-	const dated = date?.month !== undefined ? dateValue(date, value as Stretch, 0) : undefined;
+	const ofPaper = date !== undefined && /[表证书册]|材料|合同/.test(value.text.slice(0, date.span.start));
+	const dated = date?.month !== undefined && !ofPaper ? dateValue(date, value as Stretch, 0) : undefined;
 	if (fields.birth.test(label)) {
 		if (dated) record.birth ??= dated;
 	} else if (fields.work.test(label) && !/经历|单位/.test(label)) {

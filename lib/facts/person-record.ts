@@ -190,7 +190,9 @@ function readField(
 	const identity = /身份证/.test(bare) ? identityBirth(value, 0, value.text.length) : undefined;
 	if (identity) record.identityBirth ??= identity;
 	const date = findDates(value.text)[0];
-	const dated = date ? dateValue(date, value, 0) : undefined;
+	// `户口底册（1998.8）、登记表（2001.10）` dates the papers and not the person.
+	const ofPaper = date !== undefined && /[表证书册]|材料|合同/.test(value.text.slice(0, date.span.start));
+	const dated = date && !ofPaper ? dateValue(date, value, 0) : undefined;
 	if (/^(?:出生|生日)$|出生(?:年月|日期|时间)/.test(bare)) {
 		if (dated) record.birth ??= dated;
 		const age = /[（(](\d{2})岁[）)]/.exec(value.text);

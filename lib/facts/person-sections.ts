@@ -19,8 +19,13 @@ const titleWords =
 
 /** Name of a heading that is about one person: `一、詹北（教务处长）`, `考察材料之二：冯立本`, `阮青同志考察材料`. */
 export function nameInHeading(text: string): string | undefined {
-	if (text.length > 36 || /[。；，]/.test(text)) return undefined;
-	const bare = text.replace(numbering, "");
+	if (text.length > 44 || /[。；，]/.test(text.replace(/（[^）]*）/g, ""))) return undefined;
+	const bare = text
+		.replace(numbering, "")
+		.replace(
+			/^(?:人选|对象|考察对象|拟任人选|第)(?:之)?[一二三四五六七八九十\d]{1,2}(?:号|位|名)?[、：]?/,
+			"",
+		);
 	const before = /^(.*?)同志/.exec(bare)?.[1]?.replace(/^关于/, "");
 	// `洛桑卓玛同志` holds a shorter name by chance: few words before 同志 are a name as a whole.
 	const honoured = before && (before.length <= 4 ? before : nameAtEnd(before));
