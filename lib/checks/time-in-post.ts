@@ -71,7 +71,7 @@ function raisedIn(document: AnalysedDocument, known: ReadonlySet<string>): Raise
 				add(
 					name,
 					post,
-					meeting.date?.iso,
+					meeting.date?.iso ?? latestDay(document),
 					span,
 					document.document.text.slice(item.span.start, item.span.end),
 				);

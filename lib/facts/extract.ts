@@ -50,7 +50,7 @@ export function extractFacts(document: DocumentModel, context: ExtractContext): 
 	facts.amounts = readAmountEvents(lines);
 	facts.ledger = readLedgers(document, lines, facts.date);
 	facts.rectifications = readRectifications(lines, facts.ledger);
-	facts.people = readPeople(document, lines, facts.kind.kind, facts.date);
+	facts.people = readPeople(document, lines, facts.kind.kind, facts.date ?? firstDay(lines));
 	facts.archive = readArchive(lines, facts.kind.kind);
 	const family = familyKinships(facts.people);
 	const listed = readKinTables(document).filter(
