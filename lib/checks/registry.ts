@@ -85,6 +85,7 @@ import { selectionOrder } from "./selection-order";
 import { sidePost } from "./side-post";
 import { speakerOrder } from "./speaker-order";
 import { splitPurchase } from "./split-purchase";
+import { splitTold } from "./split-told";
 import { studyBunched } from "./study-bunched";
 import { citedLater, lateStudy } from "./study-dates";
 import { studyDuration } from "./study-duration";
@@ -187,6 +188,7 @@ export const checks: readonly Check[] = [
 	sidePost,
 	speakerOrder,
 	splitPurchase,
+	splitTold,
 	stepMissing,
 	studyBunched,
 	studyDuration,

@@ -1,148 +1,112 @@
-import type { AnalysedDocument, CaseProfile } from "../facts/case";
-import { cover, type Span } from "../text/span";
-import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
+import type { CaseCheck, CheckProposal } from "./check";
+import { notApplied, proposed } from "./check";
+import { matterKey, sharedPairs } from "./matter-key";
+import { passage } from "./meeting-support";
+import { limitEvaded, type PurchaseLimits, purchaseLimits } from "./purchase-limits";
+import { type Purchase, purchasesOf } from "./purchases";
 
-/** One purchase, from a form or a row of a ledger. */
-interface Purchase {
-	document: AnalysedDocument;
-	span: Span;
-	supplier: string;
-	supplierSpan: Span;
-	title: string;
-	amount: number;
-	amountSpan: Span;
-	day?: string;
-	place?: string;
-}
-
-/** Days within which purchases from one supplier are held together. */
+/** Days within which purchases are held together. */
 const window = 60;
+const dayLength = 86_400_000;
 
-/** Sums of limits met in practice where the unit's own is not known, CNY. */
-const usualLimits = [
-	10_000, 20_000, 30_000, 50_000, 100_000, 200_000, 300_000, 500_000, 1_000_000, 2_000_000, 4_000_000,
-];
+/** The way of buying or the paper itself tells that nothing was split. */
+const inOrder =
+	/框架|定点|年度(?:供货|合同|服务)|不同标段|分别(?:公开)?招标|公开招标|集中采购|采购中心|交易中心|县平台|据实结算|协议(?:供货|价)|入围|同第?\d*项?合同|[首尾余]款|进度款|预付款?|质保金|分[期\d]+付|第[一二三四]期|季度|\d月(?:份)?(?:用量|费)|补助|补贴|工资|慰问金/;
 
-const framework = /框架协议|定点|年度供货|不同标段|分别(?:公开)?招标|公开招标|据实结算/;
-
-/** Purchases from one supplier within a short time, each under a limit and together above it. */
+/** Purchases of one thing within a short time, each under a limit and together above it. */
 export const splitPurchase: CaseCheck = {
 	id: "split-purchase",
 	scope: "case",
 	run: ({ documents, profile }) => {
-		const purchases = documents.flatMap(purchasesOf);
+		const purchases = documents
+			.flatMap(purchasesOf)
+			.filter(({ title, words }) => !inOrder.test(words) && !inOrder.test(title));
 		if (purchases.length < 2) return notApplied("未读到两笔以上的采购或合同");
-		return proposed(groups(purchases).flatMap((group) => judge(group, limitsOf(documents, profile))));
+		const limits = purchaseLimits(documents, profile);
+		return proposed(groups(purchases).flatMap((group) => judge(group, limits)));
 	},
 };
 
-function purchasesOf(document: AnalysedDocument): Purchase[] {
-	const fromForms = document.facts.contracts.flatMap((record) => {
-		if (!record.supplier || !record.amount || !record.title || framework.test(record.method?.text ?? ""))
-			return [];
-		return [
-			{
-				document,
-				span: record.span,
-				supplier: key(record.supplier.text),
-				supplierSpan: record.supplier.span,
-				title: record.title.text,
-				amount: record.amount.value,
-				amountSpan: record.amount.span,
-				...(record.signed?.iso ? { day: record.signed.iso } : {}),
-				...(record.place ? { place: record.place.text } : {}),
-			},
-		];
-	});
-	const fromRows = document.facts.ledger.flatMap((row) => {
-		const { supplier, amount, title, date, method } = row.cells;
-		if (
-			!supplier ||
-			!amount?.amount ||
-			!title ||
-			framework.test(method?.text ?? "") ||
-			/公开招标/.test(method?.text ?? "")
-		)
-			return [];
-		return [
-			{
-				document,
-				span: row.span,
-				supplier: key(supplier.text),
-				supplierSpan: supplier.span,
-				title: title.text,
-				amount: amount.amount,
-				// The row from what was bought to its sum: a bare figure in a cell tells a reader nothing.
-				amountSpan: title.span.start < amount.span.start ? cover(title.span, amount.span) : amount.span,
-				...(date?.iso ? { day: date.iso } : {}),
-			},
-		];
-	});
-	return [...fromForms, ...fromRows];
-}
-
-const key = (name: string) => name.replace(/[（(].*$/, "").replace(/\s/g, "");
-
+/** Runs of purchases that are of one thing: same supplier where both name one, each within the window of the one before. */
 function groups(purchases: readonly Purchase[]): Purchase[][] {
 	const bySupplier = new Map<string, Purchase[]>();
 	for (const purchase of purchases) {
-		const list = bySupplier.get(purchase.supplier);
+		const name = purchase.supplier ?? "";
+		const list = bySupplier.get(name);
 		if (list) list.push(purchase);
-		else bySupplier.set(purchase.supplier, [purchase]);
+		else bySupplier.set(name, [purchase]);
 	}
-	return [...bySupplier.values()].flatMap((list) => {
-		const sorted = [...list].sort((a, b) => ((a.day ?? "") < (b.day ?? "") ? -1 : 1));
-		const runs: Purchase[][] = [];
-		for (const purchase of sorted) {
-			const last = runs.at(-1)?.at(-1);
-			const near =
-				last &&
-				(!last.day ||
-					!purchase.day ||
-					Date.parse(purchase.day) - Date.parse(last.day) <= window * 86_400_000);
-			if (near) (runs.at(-1) as Purchase[]).push(purchase);
-			else runs.push([purchase]);
+	return [...bySupplier].flatMap(([name, list]) => {
+		const left = [...list].sort((a, b) => ((a.day ?? "") < (b.day ?? "") ? -1 : 1));
+		const found: Purchase[][] = [];
+		while (left.length > 1) {
+			const group = [left.shift() as Purchase];
+			for (let at = 0; at < left.length; ) {
+				const next = left[at] as Purchase;
+				if (group.some((one) => together(one, next, name !== ""))) group.push(...left.splice(at, 1));
+				else at += 1;
+			}
+			if (group.length >= 2) found.push(withoutCopies(group));
 		}
-		return runs.filter((run) => run.length >= 2);
+		return found.filter((group) => group.length >= 2);
 	});
 }
 
-function limitsOf(
-	documents: readonly AnalysedDocument[],
-	profile: CaseProfile,
-): { own: number[]; usual: number[] } {
-	const rules = documents.flatMap((document) => document.facts.unitRules);
-	const own = [
-		...rules
-			.filter(({ matter }) => matter === "collective-decision" || matter === "tender" || matter === "quotes")
-			.flatMap(({ from }) => (from ? [from] : [])),
-		...[profile.thresholds.collectiveDecision, profile.thresholds.tender].filter(
-			(limit) => limit !== undefined,
-		),
-	];
-	return { own: [...new Set(own)].sort((a, b) => a - b), usual: usualLimits };
+/** One purchase told in two papers counts once. */
+function withoutCopies(group: readonly Purchase[]): Purchase[] {
+	return group.filter(
+		(one, index) =>
+			!group
+				.slice(0, index)
+				.some((before) => before.document !== one.document && before.amount === one.amount),
+	);
 }
 
-function judge(group: readonly Purchase[], limits: { own: number[]; usual: number[] }): CheckProposal[] {
-	const total = group.reduce((sum, purchase) => sum + purchase.amount, 0);
-	const most = Math.max(...group.map((purchase) => purchase.amount));
-	const crossed = (list: readonly number[], nearness: number) =>
-		list.find((limit) => most < limit && total >= limit && most >= limit * nearness);
-	const own = crossed(limits.own, 0.5);
-	const usual = limits.own.length > 0 ? undefined : crossed(limits.usual, 0.8);
-	const limit = own ?? usual;
-	if (limit === undefined || !sameMatter(group)) return [];
+function together(a: Purchase, b: Purchase, oneSupplier: boolean): boolean {
+	const apart = a.day && b.day ? Math.abs(Date.parse(a.day) - Date.parse(b.day)) / dayLength : undefined;
+	if (apart !== undefined && apart > window) return false;
+	if (!oneSupplier && (apart === undefined || apart > 15 || a.document !== b.document)) return false;
+	if (oneSupplier && a.place && a.place === b.place) return true;
+	if (oneSupplier && apart !== undefined && apart <= 2) return true;
+	const [first, second] = [keyOf(a.title), keyOf(b.title)];
+	const shared = sharedPairs(first, second);
+	const least = Math.min(first.size, second.size);
+	if (oneSupplier) return shared >= 2 || (shared === 1 && least === 1);
+	return shared >= 3 && shared >= least * 0.6;
+}
+
+const parts =
+	/[（(][^）)]*[）)]|第?[一二三四五六七八九十\d]+(?:批|期|次|段|区|号楼?|层|楼|标段|组|台|套|件|个|只|把|张|间|米|处|项|包)|[东南西北中前后左右上下内外AaBbCcDd甲乙丙丁](?:区|段|侧|部|楼|院|片|标段)/g;
+
+function keyOf(title: string): ReadonlySet<string> {
+	return matterKey(title.replace(parts, "、")).pairs;
+}
+
+function judge(group: readonly Purchase[], limits: PurchaseLimits): CheckProposal[] {
+	const sums = group.map(({ amount }) => amount);
+	const limit = limitEvaded(sums, limits, limits.told ? 0.5 : 0.8);
+	if (limit === undefined) return [];
+	const total = sums.reduce((sum, value) => sum + value, 0);
 	const last = group.at(-1) as Purchase;
-	const sum = totalPassage(group, total);
+	const told = totalPassage(group, total);
+	const alike = group.some((one, index) =>
+		group.slice(0, index).some((before) => {
+			const [a, b] = [keyOf(one.title), keyOf(before.title)];
+			return sharedPairs(a, b) >= Math.min(2, a.size, b.size) && a.size + b.size > 1;
+		}),
+	);
+	// Different things bought on one day are held together only when each comes close to the limit.
+	if (!alike && !group[0]?.place && sums.filter((sum) => sum >= limit * 0.8).length < 2) return [];
+	const supplier = last.supplier ? "同一供应商" : "同类采购";
 	return [
 		{
-			grade: own || group.length >= 3 ? "hit" : "doubt",
-			at: sum ?? { document: last.document.id, span: last.amountSpan },
-			why: `同一供应商${group.length}笔（${group.map((purchase) => `${purchase.amount / 10_000}万元`).join("、")}）每笔不足${limit / 10_000}万元，合计${Math.round(total / 100) / 100}万元`,
+			grade: limits.told || group.length >= 3 ? "hit" : "doubt",
+			at: told ?? passage(last.document, last.span),
+			why: `${supplier}${group.length}笔（${group.map(({ amount }) => `${amount / 10_000}万元`).join("、")}）每笔不足${limit / 10_000}万元，合计${Math.round(total / 100) / 100}万元`,
 			related: group
-				.filter((purchase) => sum || purchase !== last)
+				.filter((purchase) => told || purchase !== last)
 				.map((purchase) => ({
-					passage: { document: purchase.document.id, span: purchase.amountSpan },
+					passage: passage(purchase.document, purchase.span),
 					label: purchase.title.slice(0, 24),
 				})),
 		},
@@ -157,26 +121,5 @@ function totalPassage(group: readonly Purchase[], total: number) {
 	const at = text.search(new RegExp(`[^，。；\\n]{0,12}合计${total}元`));
 	if (at < 0) return undefined;
 	const end = at + (/^[^，。；\n（(]*/.exec(text.slice(at))?.[0].length ?? 0);
-	return { document: document.id, span: { start: at, end } };
-}
-
-/** Same place, or titles with a word in common: otherwise one supplier simply serves often. */
-function sameMatter(group: readonly Purchase[]): boolean {
-	const [first, ...rest] = group as [Purchase, ...Purchase[]];
-	return rest.some(
-		(purchase) =>
-			(first.place && purchase.place === first.place) ||
-			shared(first.title, purchase.title) >= 2 ||
-			(first.day !== undefined && first.day === purchase.day),
-	);
-}
-
-/** Bigrams two titles share, beyond the words every purchase has. */
-function shared(a: string, b: string): number {
-	const bigrams = (text: string) => {
-		const bare = text.replace(/采购|合同|项目|工程|服务|一批|[一二三四五六（）()期]/g, "");
-		return new Set([...bare].slice(0, -1).map((unit, index) => unit + bare[index + 1]));
-	};
-	const other = bigrams(b);
-	return [...bigrams(a)].filter((bigram) => other.has(bigram)).length;
+	return passage(document, { start: at, end });
 }

@@ -78,10 +78,14 @@ function readAmount(folded: string, figure: Figure): Amount | undefined {
 	};
 }
 
+/** In speech 二十三万八 is 238,000. */
+const spokenThousands = /[万萬][一二两三四五六七八九]$/;
+
 const aroundAfter = /^[ ]?(?:左右|上下|出头)/;
 
 function bareUnit(folded: string, figure: Figure): "万" | "亿" | undefined {
-	const last = folded[figure.end - 1];
+	const spoken = spokenThousands.test(folded.slice(figure.start, figure.end));
+	const last = folded[figure.end - (spoken ? 2 : 1)];
 	if (!last || !"万亿萬億".includes(last) || figure.end - figure.start < 2) return undefined;
 	if (!bareMoneyEnd.test(folded.slice(figure.end, figure.end + 4))) return undefined;
 	return "亿億".includes(last) ? "亿" : "万";
