@@ -24,12 +24,16 @@ const kept: readonly RegExp[] = [
 	// 写一个“均表赞成”, 统一写通过
 	/(?:就|统一|只|直接|一律|便|还是|照)(?:写|记|录)(?:成|作|为|个|一个|上)?[“"「]?(?:一致|均|都|全票|全体|大家|通过|同意|赞成|无异议|没有意见|无不同意见)/,
 	/(?:^|[，；：])(?:写|记)(?:成|作|为|个|一个|上)?[“"「]?(?:一致|均表?|全票|通过|全体|大家都)(?:表示)?(?:同意|赞成|通过)?[”"」]?(?:就行|就好|便好|即可|就可以|了事|拉倒|[。！])/,
+	// 意见就不写了, 此条不入记录, 这几句免记
+	/(?:意见|发言|话|看法|此条|这条|这段|那段|这几句|那几句|争论|过程)[^，。；]{0,8}(?:就|先|都|也|一律)?(?:不|免|别|甭)(?:再)?(?:入|写|记|录|列|载|登)(?:入|进|到)?(?:记录|纪要|了|[，。；”"]|$)/,
 	/(?:不同|反对|保留)(?:的)?意见[^，。；]{0,8}(?:不|未|没)(?:有)?(?:记|写|录)/,
 	/(?:意见|话|看法|发言)[^，。；]{0,10}(?:没有?|未)(?:被)?(?:写|记|录|反映|体现)(?:进|入|在|到|上)/,
 ];
+/** 批示“不入记录”: said of nothing but minutes. */
+const notEntered = /不(?:入|进|写入|记入|列入|载入)(?:会议)?(?:记录|纪要)(?![^。；]{0,6}的)/;
 /** Papers that are no record of what was said, and a record kept in full. */
 const aboutOther =
-	/如实|照(?:实)?记|原样|据实|载明|记入|记下|都(?:要)?记|原话记|一字不[漏落]|手续|合同|字据|名字|档案|台账|登记|考勤|出生|年龄|作业|日记|笔记|学习记录|检查记录|信访/;
+	/别把|照搬|照抄|编造|弄虚|自己的|如实|照(?:实)?记|原样|据实|载明|记入|记下|都(?:要)?记|原话记|一字不[漏落]|手续|合同|字据|名字|档案|台账|登记|考勤|出生|年龄|作业|日记|笔记|学习记录|检查记录|信访/;
 const later =
 	/(?:会下|会后|下来|私下|散会后|回头|改天)(?:再|单独|另外|我们再|我再)?(?:交流|沟通|说|谈|商量|聊|做工作)/;
 const overruled =
@@ -46,7 +50,6 @@ const unanimous =
 export const dissentCut: DocumentCheck = {
 	id: "dissent-cut",
 	scope: "document",
-	kinds: ["meeting-record", "meeting-summary", "decision-table", "democratic-life"],
 	run: ({ document, profile }) => {
 		const said = struck(document);
 		const shown = putOff(document, profile).filter(
@@ -59,6 +62,8 @@ export const dissentCut: DocumentCheck = {
 function struck(document: AnalysedDocument): CheckProposal[] {
 	return sentences(document).flatMap((sentence) => {
 		const match = kept.map((pattern) => pattern.exec(sentence.text)).find((one) => one !== null);
+		if (notEntered.test(sentence.text) && !isDemand(sentence.text))
+			return [finding(document, sentence, "记有不把意见写入会议记录的指示")];
 		if (!match || isDemand(sentence.text) || aboutOther.test(sentence.text)) return [];
 		return [finding(document, sentence, "会上有不记录或抹去不同意见的说法")];
 	});

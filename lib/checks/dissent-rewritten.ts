@@ -26,6 +26,10 @@ const original = /原|初|手写|现场|录音|草|改前|修改前|当场|实�
 const unchanged =
 	/^(?:未[改动变]|没[有]?[改动变]|不[变改动]|无(?:变化|改动|修改)?|同[左前上]|保留|照录|一致|相同|[—–-]+|\/|√)$|不变|保留原|如实/;
 
+/** Someone spoke for minutes, and the record of it holds nothing. */
+const nothing = /^[（(]?(?:无|空|空白|略|未记|没记|缺|没有|未载|—+|-+|\/)[)）]?$/;
+const timed = /\d+(?:分|秒|′|:\d)|[一二三四五六七八九十]分/;
+
 /** Someone was against it, and the record was made to say something else. */
 export const dissentRewritten: DocumentCheck = {
 	id: "dissent-rewritten",
@@ -51,6 +55,14 @@ function changedRows(document: AnalysedDocument): CheckProposal[] {
 		if (before === undefined || after === undefined) return [];
 		return rows.slice(1).flatMap((row): CheckProposal[] => {
 			const [was, is] = [row.get(before), row.get(after)];
+			if (
+				was &&
+				is &&
+				nothing.test(is.text) &&
+				timed.test(was.text) &&
+				objectionIn(document.document.text, "strong")
+			)
+				return [finding(document, is, was, "该成员有发言，会议记录的对应栏却为空，会上有不同意见")];
 			if (!was || !is || !objectionIn(was.text) || objectionIn(is.text)) return [];
 			if (unchanged.test(is.text)) return [];
 			return [finding(document, is, was, "原稿记有不同意见，改后的文稿不再载明")];

@@ -2,6 +2,7 @@ import type { AnalysedDocument } from "../facts/case";
 import { countValue } from "../facts/meeting-count";
 import { overlaps } from "../text/span";
 import { type CheckProposal, type DocumentCheck, proposed } from "./check";
+import { stopped, voicelessDissent } from "./dissent-shown";
 import { dissentCounted, objectionIn, ofOneMind } from "./dissent-words";
 import { passage, trim } from "./meeting-support";
 import { isDemand, type Sentence, sentences, wordsOf } from "./sentences";
@@ -35,7 +36,10 @@ export const dissentTold: DocumentCheck = {
 			const fate = fateOf(document, all, index);
 			if (fate && !found.some(({ at }) => overlaps(at.span, fate.at.span))) found.push(fate);
 		});
-		return proposed(found);
+		const shown = [...stopped(document), ...voicelessDissent(document)].filter(
+			({ at }) => !found.some((one) => overlaps(one.at.span, at.span)),
+		);
+		return proposed([...found, ...shown]);
 	},
 };
 

@@ -93,6 +93,13 @@ function judge({ body: all, turns, item, session }: Study, document: AnalysedDoc
 				),
 			),
 			why: "该学习传达议题只记有传达、宣读，未见讨论和结合本单位的贯彻措施",
+			...(item && !within(shown.span, item.title)
+				? {
+						related: [
+							{ passage: passage(document, trim(document.document.text, item.title)), label: "议题" },
+						],
+					}
+				: {}),
 		},
 	];
 }

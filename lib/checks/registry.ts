@@ -60,6 +60,7 @@ import { purchaseMethod } from "./purchase-method";
 import { quorum } from "./quorum";
 import { quorumTold } from "./quorum-told";
 import { ratifiedLater } from "./ratified-later";
+import { readOnlyEntry } from "./read-only-entry";
 import { readOnlyStudy } from "./read-only-study";
 import { reception } from "./reception";
 import { receptionLetter } from "./reception-letter";
@@ -165,6 +166,7 @@ export const checks: readonly Check[] = [
 	quorum,
 	quorumTold,
 	ratifiedLater,
+	readOnlyEntry,
 	readOnlyStudy,
 	reception,
 	recordAgainstSummary,

@@ -39,8 +39,9 @@ const styles: readonly (readonly [string, RegExp])[] = [
 	["digit-bracket", /^[（(]\d{1,2}[）)]/],
 	["digit", /^\d{1,2}[、．.](?!\d)/],
 	["circled", /^[①-⑳]/],
+	["ringed", /^[㈠-㈩㊀-㊉]/],
 	["code", /^[A-Z]{1,4}[-\d]{1,8}[：、. ]?/],
-	["bullet", /^(?:[·●◆■▲*•]|——|--|[-–—]{1,2}(?=[\u4e00-\u9fff]))/],
+	["bullet", /^(?:[·●◆■▲▶►★☆◇□○◎*•]|——|--|[-–—]{1,2}(?=[\u4e00-\u9fff]))/],
 ];
 /** A field of a form or a head: no entry of its own. */
 const field =
@@ -120,9 +121,9 @@ function textGroups(lines: readonly Line[]): EntryGroup[] {
 /** `1.` again begins another list. */
 function restarts(label: string, open: Open): boolean {
 	return (
-		/^[^\d一]{0,3}(?:1|一)(?![\d一二三四五六七八九十])/.test(label) &&
+		/^[^\d一]{0,3}(?:1|一|㈠|㊀)(?![\d一二三四五六七八九十])/.test(label) &&
 		open.group.entries.length > 0 &&
-		/^(?:ordinal|named|chinese|chinese-bracket|firstly|digit|digit-bracket|circled)$/.test(open.style)
+		/^(?:ordinal|named|chinese|chinese-bracket|firstly|digit|digit-bracket|circled|ringed)$/.test(open.style)
 	);
 }
 
