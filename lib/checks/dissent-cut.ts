@@ -3,6 +3,7 @@ import type { AgendaItem, Meeting } from "../facts/model";
 import { personKey } from "../facts/person";
 import { overlaps } from "../text/span";
 import { type CheckProposal, type DocumentCheck, proposed } from "./check";
+import { objectionIn } from "./dissent-words";
 import { isPrincipal, itemsOf, passage, presentCount, principalKey, trim, words } from "./meeting-support";
 import { isDemand, mattersOf, type Sentence, sentences, wordsOf } from "./sentences";
 
@@ -60,10 +61,22 @@ export const dissentCut: DocumentCheck = {
 };
 
 function struck(document: AnalysedDocument): CheckProposal[] {
-	return sentences(document).flatMap((sentence) => {
+	const all = sentences(document);
+	return all.flatMap((sentence, index) => {
 		const match = kept.map((pattern) => pattern.exec(sentence.text)).find((one) => one !== null);
 		if (notEntered.test(sentence.text) && !isDemand(sentence.text))
-			return [finding(document, sentence, "记有不把意见写入会议记录的指示")];
+			return [
+				{
+					...finding(document, sentence, "记有不把意见写入会议记录的指示"),
+					related: all
+						.slice(Math.max(0, index - 3), index)
+						.filter(({ text }) => objectionIn(text))
+						.map(({ span }) => ({
+							passage: passage(document, trim(document.document.text, span)),
+							label: "不同意见",
+						})),
+				},
+			];
 		if (!match || isDemand(sentence.text) || aboutOther.test(sentence.text)) return [];
 		return [finding(document, sentence, "会上有不记录或抹去不同意见的说法")];
 	});

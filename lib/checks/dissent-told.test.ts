@@ -96,3 +96,21 @@ describe("a record that was made to say otherwise", () => {
 		expect(quotesOf(dissentRewritten, [text])).toEqual([]);
 	});
 });
+
+describe("a member who is sent off, or whose reasons are not told", () => {
+	it("is marked where the chair asks for the next speaker", () => {
+		const text =
+			"林场党总支会议记录\n主持：温启明\n一、租地\n柏立春：这块地去年淹过两回，租金又一次付清，万一再淹……\n温启明：老柏，这个会后再说，佟秀兰接着讲。\n佟秀兰：同意。\n温启明：举手，通过。";
+		expect(quotesOf(dissentTold, [text])).toEqual(["温启明：老柏，这个会后再说，佟秀兰接着讲"]);
+	});
+	it("is not marked where details are left to others", () => {
+		const text =
+			"林场党总支会议记录\n主持：温启明\n一、租地\n柏立春：同意租，合同条款还要看看。\n温启明：条款会后你跟贺明山对接。\n佟秀兰：同意。\n温启明：举手，通过。";
+		expect(quotesOf(dissentTold, [text])).toEqual([]);
+	});
+	it("is marked where hands went up against and only some thoughts are told", () => {
+		const text =
+			"林场党总支会议记录\n时间：2022年4月6日\n主持人：温启明\n出席：温启明、柏立春、佟秀兰、贺明山（应到4人实到4人）\n一、关于租地的事项\n佟秀兰：主张租南坡。\n贺明山：赞成租南坡。\n柏立春谈了自己的一些看法。\n举手表决，同意3票，反对1票，通过。";
+		expect(quotesOf(dissentTold, [text])).toEqual(["柏立春谈了自己的一些看法"]);
+	});
+});

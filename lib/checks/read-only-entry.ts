@@ -77,6 +77,8 @@ function readOnly(entry: Entry, parts: readonly Part[]): Span | undefined {
 	if (entry.text.length > longest || otherReading.test(entry.text) || !studied.test(entry.text))
 		return undefined;
 	const body = parts.filter((part) => !isTitle(part, entry));
+	// What one speaker of several says is judged with the whole item.
+	if (!entry.row && /^[^\d一二三四五六七八九十]+：$/.test(entry.label)) return undefined;
 	const first =
 		body.find(({ text }) => reading.test(text)) ??
 		(listening.test(entry.text)
