@@ -1,9 +1,13 @@
 import type { AnalysedDocument } from "../facts/case";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
 import { decides, itemsOf, passage, trim } from "./meeting-support";
+import type { StepAt } from "./outlay-steps";
+import { type Outlay, outlaysOf } from "./outlays";
 import { isDemand, sentencesWithin, wordsOf } from "./sentences";
 
 const signs = /合同|协议/;
+/** What the unit gives away is under rules of its own. */
+const given = /转让|出租|处置|出让/;
 const reviewed = /法律|法务|法规|合法性|律师/;
 
 /** A contract above the unit's own limit for legal review is decided and signed with no review on record. */
@@ -20,7 +24,10 @@ export const legalReviewDue: CaseCheck = {
 		const limit = profile.thresholds.legalReview ?? rule?.rule.from;
 		if (!limit) return notApplied("未读到本单位合法性审查的金额标准");
 		const at = rule ? { passage: passage(rule.document, rule.rule.span), label: "本单位规定" } : undefined;
-		return proposed(documents.flatMap((document) => judge(document, limit, at)));
+		return proposed([
+			...documents.flatMap((document) => judge(document, limit, at)),
+			...documents.flatMap(outlaysOf).flatMap((outlay) => tooLate(outlay, limit, at)),
+		]);
 	},
 };
 
@@ -32,7 +39,8 @@ function judge(
 	return itemsOf(document).flatMap(({ item }) => {
 		const text = document.document.text.slice(item.span.start, item.span.end);
 		const largest = Math.max(0, ...item.amounts.map((amount) => amount.value));
-		if (largest < limit || !decides(item) || !signs.test(text) || reviewed.test(text)) return [];
+		if (largest < limit || !decides(item) || !signs.test(text) || reviewed.test(text) || given.test(text))
+			return [];
 		const sentence = sentencesWithin(document, item.span).find(
 			(one) => signs.test(one.text) && /签|起草|会签|订立|文本/.test(one.text) && !isDemand(one.text),
 		);
@@ -46,4 +54,31 @@ function judge(
 			},
 		];
 	});
+}
+
+/** The review is dated after the contract it should have preceded. */
+function tooLate(
+	{ document, sums, steps }: Outlay,
+	limit: number,
+	rule: { passage: ReturnType<typeof passage>; label: string } | undefined,
+): CheckProposal[] {
+	const signed = firstOf(steps, "signed");
+	const review = firstOf(steps, "reviewed");
+	const largest = Math.max(0, ...sums.map(({ value }) => value));
+	if (!signed || !review || review.iso <= signed.iso || (largest > 0 && largest < limit)) return [];
+	return [
+		{
+			grade: "hit",
+			at: passage(document, trim(document.document.text, review.span)),
+			why: `合同${signed.iso}已签订，法律审查意见${review.iso}才出具`,
+			related: [
+				{ passage: passage(document, trim(document.document.text, signed.span)), label: "签订" },
+				...(rule ? [rule] : []),
+			],
+		},
+	];
+}
+
+function firstOf(steps: readonly StepAt[], step: StepAt["step"]): StepAt | undefined {
+	return steps.filter((one) => one.step === step).sort((a, b) => (a.iso < b.iso ? -1 : 1))[0];
 }

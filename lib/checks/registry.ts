@@ -35,7 +35,7 @@ import { kinInRow } from "./kin-in-row";
 import { kinNotWithdrawn } from "./kin-not-withdrawn";
 import { kinTogether } from "./kin-together";
 import { kinUnderKin } from "./kin-under-kin";
-import { stepMissing } from "./legal-review";
+
 import { legalReviewDue } from "./legal-review-due";
 import { longInPost } from "./long-in-post";
 import { mattersBeside } from "./matters-beside";
@@ -55,6 +55,7 @@ import { personAges } from "./person-ages";
 import { personDates } from "./person-dates";
 import { praiseOnly } from "./praise-only";
 import { probationPassed } from "./probation-passed";
+import { publicMatter } from "./public-matter";
 import { bidPublicity, publicityLength } from "./publicity";
 import { purchaseMethod } from "./purchase-method";
 import { quorum } from "./quorum";
@@ -87,6 +88,8 @@ import { sidePost } from "./side-post";
 import { speakerOrder } from "./speaker-order";
 import { splitPurchase } from "./split-purchase";
 import { splitTold } from "./split-told";
+import { stepMissing } from "./step-missing";
+import { stepsRequired } from "./steps-required";
 import { studyBunched } from "./study-bunched";
 import { citedLater, lateStudy } from "./study-dates";
 import { studyDuration } from "./study-duration";
@@ -161,6 +164,7 @@ export const checks: readonly Check[] = [
 	personDates,
 	praiseOnly,
 	probationPassed,
+	publicMatter,
 	publicityLength,
 	purchaseMethod,
 	quorum,
@@ -192,6 +196,7 @@ export const checks: readonly Check[] = [
 	splitPurchase,
 	splitTold,
 	stepMissing,
+	stepsRequired,
 	studyBunched,
 	studyDuration,
 	studyEntries,

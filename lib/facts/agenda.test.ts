@@ -54,8 +54,8 @@ const cases: Case[] = [
 	},
 	{
 		says: "议题1 and 议题2",
-		text: `议题1　审议预算调整方案\n${talk}\n议题2　研究物资采购\n${talk}`,
-		items: ["审议预算调整方案", "研究物资采购"],
+		text: `议题1　2024年预算调整\n${talk}\n议题2　研究物资采购\n${talk}`,
+		items: ["2024年预算调整", "研究物资采购"],
 	},
 	{
 		says: "第一议题 is study",
