@@ -51,6 +51,7 @@ import { opinionsRecorded } from "./opinions-recorded";
 import { outlayOrder } from "./outlay-order";
 import { ownMatter } from "./own-matter";
 import { packageVote } from "./package-vote";
+import { partyAdmission } from "./party-admission";
 import { personAges } from "./person-ages";
 import { personDates } from "./person-dates";
 import { praiseOnly } from "./praise-only";
@@ -66,6 +67,7 @@ import { readOnlyStudy } from "./read-only-study";
 import { reception } from "./reception";
 import { receptionLetter } from "./reception-letter";
 import { recognisedDate } from "./recognised-date";
+import { recommendationOld } from "./recommendation-old";
 import { recordAgainstSummary } from "./record-against-summary";
 import { recordElements } from "./record-elements";
 import { recordSeries } from "./record-series";
@@ -169,6 +171,8 @@ export const checks: readonly Check[] = [
 	purchaseMethod,
 	quorum,
 	quorumTold,
+	partyAdmission,
+	recommendationOld,
 	ratifiedLater,
 	readOnlyEntry,
 	readOnlyStudy,
