@@ -23,6 +23,7 @@ import { directAward } from "./direct-award";
 import { dissentCut } from "./dissent-cut";
 import { dissentRewritten } from "./dissent-rewritten";
 import { dissentTold } from "./dissent-told";
+import { doneFirst } from "./done-first";
 import { fileCount } from "./file-count";
 import { followUpCells } from "./follow-up-cells";
 import { giftTaken } from "./gift-taken";
@@ -134,6 +135,7 @@ export const checks: readonly Check[] = [
 	dissentCut,
 	dissentRewritten,
 	dissentTold,
+	doneFirst,
 	fileCount,
 	followUpCells,
 	governanceAbsent,

@@ -1,4 +1,5 @@
 import type { AnalysedDocument } from "../facts/case";
+import { styleOf } from "../facts/entries";
 import { readLines } from "../facts/lines";
 import { type Row, tablesByIndex } from "../facts/table-rows";
 import { findAmounts } from "../text/amounts";
@@ -58,6 +59,57 @@ function cutSections(document: AnalysedDocument): Section[] {
 		if (key.startsWith("text") && length > longest) return byLine(group).map((one) => section(one, tables));
 		return [section(group, tables)];
 	});
+}
+
+const units = new WeakMap<AnalysedDocument["facts"], Section[]>();
+const opens =
+	/^(?:第[一二三四五六七八九十\d]{1,3}[题项个]|议题|议项|事项?[一二三四五六七八九十\d]*[：、]|[【〔（]\d{1,2}[】〕）]|[■◆▲●▶★◎])/;
+
+/** The same, cut as finely as the layout tells: a row before an item, a numbered line within an item. */
+export function unitsOf(document: AnalysedDocument): readonly Section[] {
+	const known = units.get(document.facts);
+	if (known) return known;
+	const tables = tablesByIndex(readLines(document.document));
+	const groups = new Map<string, Sentence[]>();
+	let running = 0;
+	let block = -1;
+	for (const sentence of sentences(document)) {
+		const { line } = sentence;
+		const opening =
+			line.heading || begins.test(line.text) || opens.test(line.text) || styleOf(line) !== undefined;
+		if (
+			(!line.cell && line.block !== block && opening) ||
+			(line.cell === undefined) !== inText(running, groups)
+		)
+			running += 1;
+		block = line.block;
+		const key = line.cell
+			? rowsApart(tables.get(line.cell.table))
+				? `row ${line.cell.table} ${line.cell.row}`
+				: `form ${line.cell.table}`
+			: `text ${running}`;
+		const group = groups.get(key);
+		if (group) group.push(sentence);
+		else groups.set(key, [sentence]);
+	}
+	const found = [...groups.values()].map((group) => section(group, tables));
+	units.set(document.facts, found);
+	return found;
+}
+
+/** Text after a table is no part of the text before it. */
+function inText(running: number, groups: ReadonlyMap<string, Sentence[]>): boolean {
+	return groups.size === 0 || [...groups.keys()].at(-1) === `text ${running}`;
+}
+
+/** Each row tells its own matter: below a head, or by the number or day it begins with. */
+function rowsApart(rows: readonly Row[] | undefined): boolean {
+	if (!rows) return false;
+	if (headOf(rows)) return true;
+	const firsts = rows
+		.flatMap((row) => [...row.values()].slice(0, 1))
+		.filter(({ text }) => begins.test(text) || /^\d{1,4}(?:$|[.\-/年月])/.test(text));
+	return firsts.length >= 3 && firsts.length * 2 > rows.length;
 }
 
 /** A section of running text cut into its paragraphs. */
