@@ -1,36 +1,18 @@
 import type { AnalysedDocument } from "../facts/case";
-import { findDates } from "../text/dates";
 import { overlaps } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
-import { again, decidedBefore, done, met, notMet, urgent } from "./done-first-words";
+import { type Event, eventsOf, type Head, headsOf } from "./done-first-events";
+import { again, decidedBefore, urgent } from "./done-first-words";
 import { passage, trim } from "./meeting-support";
 import { type Section, unitsOf } from "./sections";
-import { isDemand, partOf, type Sentence } from "./sentences";
-
-/** A dated clause: something done, or a meeting that took the matter up. */
-interface Event {
-	kind: "done" | "met";
-	/** yyyymmdd; a date without a day stands at the end of its month. */
-	day: number;
-	clause: string;
-	sentence: Sentence;
-	from: number;
-	to: number;
-}
-
-/** A meeting whose line stands above the matters it took up. */
-interface Head {
-	day: number;
-	start: number;
-	sentence?: Sentence;
-}
+import { partOf } from "./sentences";
 
 /** Days that an act may lie before a meeting and still belong to its matter. */
 const apart = 200;
 const least = 10_000;
 const weighty = /任职|任命|聘任|任用|提拔|过户|处置|出租|租给|卖给|人选/;
 const tensOfThousands = /(?:\d|[一二三四五六七八九十百千])(?:余|多)?万元/;
-const kept = ["unit-rule", "personnel-file", "appointment-form", "contract"];
+const kept = ["unit-rule", "personnel-file", "appointment-form"];
 
 /** One paper tells that something was carried out before the meeting that decided on it. */
 export const doneFirst: DocumentCheck = {
@@ -65,11 +47,12 @@ function judge(section: Section, heads: readonly Head[], document: AnalysedDocum
 	)
 		return [];
 	const own = meetings[0] && meetings.reduce((a, b) => (b.day < a.day ? b : a));
-	if (own) return own.day > first.day && near(first.day, own.day) ? [finding(document, first, own)] : [];
+	if (own)
+		return own.day > first.day && near(first.day, own.day) ? [finding(document, first, own, section)] : [];
 	if (!head || head.day <= first.day || !near(first.day, head.day)) return [];
 	if (!/同意|通过|票|决定|批准|赞成/.test(section.text) || decidedBefore.test(section.text)) return [];
 	if (again.test(section.text.slice(0, 24)) || /的[\u4e00-\u9fff]/.test(first.clause.slice(-4))) return [];
-	return [finding(document, first, head)];
+	return [finding(document, first, head, section)];
 }
 
 /** The sentence of an act with its neighbours. */
@@ -105,7 +88,7 @@ function tables(sections: readonly Section[], document: AnalysedDocument): Check
 		const act = events.find(({ kind, day }) => kind === "done" && meeting !== undefined && day < meeting.day);
 		if (meetings.length !== 1 || !meeting || !act || rows.every(({ sum }) => sum < least)) return [];
 		return near(act.day, meeting.day) && !urgent.test(meeting.clause)
-			? [finding(document, meeting, act, true)]
+			? [finding(document, meeting, act)]
 			: [];
 	});
 }
@@ -142,18 +125,22 @@ function elsewhere(
 				head.start > (section.sentences[0]?.span.start ?? 0) &&
 				shares(section.text, later.text.slice(0, 60))
 			)
-				return [finding(document, act, head)];
+				return [finding(document, act, head, section)];
 		}
 		return [];
 	});
 }
 
-/** Six characters in a row that both name, beyond what any paper says. */
+/** A name alone is shared by all works on one building; with what is done to it, it is the same matter. */
+const deed = /[移扩改换装购租建修增拆铺投聘治造补采迁升]/;
+
+/** Five characters in a row that both name, beyond what any paper says. */
 function shares(text: string, title: string): boolean {
-	for (let at = 0; at + 6 <= title.length; at += 1) {
-		const piece = title.slice(at, at + 6);
+	for (let at = 0; at + 5 <= title.length; at += 1) {
+		const piece = title.slice(at, at + 5);
 		if (
-			/^[\u4e00-\u9fff]{6}$/.test(piece) &&
+			/^[\u4e00-\u9fff]{5}$/.test(piece) &&
+			deed.test(piece) &&
 			!/会议|同意|委员|党组|党委|书记|主持|记录/.test(piece) &&
 			text.includes(piece)
 		)
@@ -162,110 +149,31 @@ function shares(text: string, title: string): boolean {
 	return false;
 }
 
-const headWords = /主持|到会|实到|全到|出席|应到|参会/;
-
-/** Lines that open a meeting with its date, and the dates that the facts give to meetings. */
-export function headsOf(document: AnalysedDocument, sections: readonly Section[]): Head[] {
-	const read = document.facts.meetings.flatMap(({ date, span }) =>
-		date?.iso ? [{ day: Number(date.iso.replaceAll("-", "")), start: span.start }] : [],
-	);
-	const told = sections.flatMap(({ sentences }) =>
-		sentences.flatMap((sentence): Head[] => {
-			const titled = sentence.text.length < 40 && /会(?:议)?(?:记录|纪要|决议|记要)/.test(sentence.text);
-			if (!(headWords.test(sentence.text) || titled) || sentence.line.cell) return [];
-			const [date] = datesIn(sentence.text, document);
-			return date && date.from < 30 ? [{ day: date.day, start: sentence.span.start, sentence }] : [];
-		}),
-	);
-	return [...read, ...told].sort((a, b) => a.start - b.start);
-}
-
-export function eventsOf(section: Section, document: AnalysedDocument, year?: number): Event[] {
-	const events: Event[] = [];
-	let carried: { row: number | undefined; day: number } | undefined;
-	for (const sentence of section.sentences) {
-		if (
-			isDemand(sentence.text) ||
-			(headWords.test(sentence.text.slice(0, 40)) && /主持/.test(sentence.text) && !sentence.line.cell)
-		)
-			continue;
-		let from = 0;
-		for (const clause of sentence.text.split(/(?<=[，。；、：（）])/)) {
-			const to = from + clause.length;
-			const [date] = datesIn(clause, document, year);
-			const bare = date && clause.replace(/[，。；、：（）\s]/g, "").length - (date.to - date.from) <= 3;
-			const day = date?.day ?? (carried && carried.row === sentence.line.cell?.row ? carried.day : undefined);
-			if (date && bare && sentence.line.cell) carried = { row: sentence.line.cell.row, day: date.day };
-			else if (day !== undefined && !bare) {
-				const kind = kindOf(clause, date?.from ?? -1);
-				if (kind) events.push({ kind, day, clause, sentence, from, to });
-				if (!date) carried = undefined;
-			}
-			from = to;
-		}
-	}
-	return events;
-}
-
-function kindOf(clause: string, date: number): Event["kind"] | undefined {
-	if (/(?:拟|计划|预计|将于|前(?:完成|付|签|开工|到位|装|发|上岗)|之前|以前|争取|力争|须|要求)/.test(clause))
-		return undefined;
-	const meeting = clause.search(met);
-	// 会议研究了九月的投放: the date is what was talked about, not when.
-	if (meeting >= 0)
-		return notMet.test(clause) || (meeting < date && !/时间/.test(clause)) ? undefined : "met";
-	return done.test(clause) ? "done" : undefined;
-}
-
-interface Dated {
-	day: number;
-	from: number;
-	to: number;
-}
-
-/** Dates of a clause, those as short as `6.26` among them. */
-function datesIn(text: string, document: AnalysedDocument, near?: number): Dated[] {
-	const year = near ? Math.floor(near / 10_000) : yearOf(document);
-	const found = findDates(text, year ? { year } : {}).flatMap(({ year, month, day, span }): Dated[] =>
-		year && month ? [{ day: year * 10_000 + month * 100 + (day ?? 31), from: span.start, to: span.end }] : [],
-	);
-	if (found.length > 0 || !year) return found;
-	return [
-		...text.matchAll(/(?<![\d.])(\d{1,2})\.(\d{1,2})(?![\d.]|[万亿元%‰倍米吨年])(?=[\u4e00-\u9fff]|$)/g),
-	].flatMap((match) => {
-		const [month, day] = [Number(match[1]), Number(match[2])];
-		if (month < 1 || month > 12 || day < 1 || day > 31) return [];
-		return [{ day: year * 10_000 + month * 100 + day, from: match.index, to: match.index + match[0].length }];
-	});
-}
-
-function yearOf(document: AnalysedDocument): number | undefined {
-	if (document.facts.date) return Number(document.facts.date.slice(0, 4));
-	const told = /20\d{2}(?=年|〕|\]|-|\.|\/)/.exec(document.document.text)?.[0];
-	return told ? Number(told) : undefined;
-}
-
+/** `whole`: the matter that the act belongs to; without it the meeting is shown and the act stands beside it. */
 function finding(
 	document: AnalysedDocument,
 	shown: Event,
 	other: Event | Head,
-	meeting = false,
+	whole?: Section,
 ): CheckProposal {
 	const text = document.document.text;
-	const [act, day] = meeting ? [(other as Event).day, shown.day] : [shown.day, other.day];
+	const [act, day] = whole ? [shown.day, other.day] : [(other as Event).day, shown.day];
 	const at = partOf(shown.sentence, shown.from, shown.to);
 	const span = "clause" in other ? partOf(other.sentence, other.from, other.to) : other.sentence?.span;
+	const title = whole?.sentences.find(({ text }) => text.length > 4);
+	const related = [
+		...(span
+			? [{ passage: passage(document, trim(text, span)), label: whole ? "会议研究" : "先行办理" }]
+			: []),
+		...(title && !overlaps(title.span, at)
+			? [{ passage: passage(document, trim(text, title.span)), label: "事项" }]
+			: []),
+	];
 	return {
 		grade: "hit",
 		at: passage(document, trim(text, at)),
 		why: `${written(act)}已经办理，${written(day)}才由会议研究，未见此前的决定或应急情形的说明`,
-		...(span
-			? {
-					related: [
-						{ passage: passage(document, trim(text, span)), label: meeting ? "先行办理" : "会议研究" },
-					],
-				}
-			: {}),
+		related,
 	};
 }
 

@@ -39,6 +39,7 @@ import { kinUnderKin } from "./kin-under-kin";
 
 import { legalReviewDue } from "./legal-review-due";
 import { longInPost } from "./long-in-post";
+import { madeUpLater } from "./made-up-later";
 import { mattersBeside } from "./matters-beside";
 import { mattersCompared } from "./matters-compared";
 import { mattersContradicted } from "./matters-contradicted";
@@ -152,6 +153,7 @@ export const checks: readonly Check[] = [
 	legalReviewDue,
 	longInPost,
 	mattersBeside,
+	madeUpLater,
 	mattersCompared,
 	mattersContradicted,
 	mattersLate,
