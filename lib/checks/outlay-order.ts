@@ -7,13 +7,16 @@ import { type Outlay, urgent } from "./outlays";
 /** Which step may not come before which. */
 const orders: readonly (readonly [Step, Step])[] = [
 	["decided", "signed"],
+	["announced", "signed"],
 	["evaluated", "signed"],
 	["awarded", "signed"],
 	["decided", "started"],
+	["announced", "started"],
 	["evaluated", "started"],
 	["awarded", "started"],
 	["signed", "started"],
 	["decided", "paid"],
+	["announced", "paid"],
 	["evaluated", "paid"],
 	["signed", "paid"],
 	["signed", "accepted"],

@@ -2,12 +2,13 @@ import type { AnalysedDocument } from "../facts/case";
 import { foldStretch } from "../facts/lines";
 import { isoOf } from "../text/calendar";
 import { findDates } from "../text/dates";
-import type { Span } from "../text/span";
+import { cover, type Span } from "../text/span";
 import { isDemand, partOf, type Sentence } from "./sentences";
 
 /** Steps of a matter of money, in the order in which they must come. */
 export type Step =
 	| "decided"
+	| "announced"
 	| "evaluated"
 	| "awarded"
 	| "signed"
@@ -18,6 +19,7 @@ export type Step =
 
 export const stepNames: Record<Step, string> = {
 	decided: "会议研究",
+	announced: "采购公告",
 	evaluated: "开标（评审）",
 	awarded: "中标（成交）",
 	signed: "合同签订",
@@ -47,13 +49,17 @@ const words: readonly [Step, RegExp][] = [
 		/(?:党组|党委|党总支|办公会|局务会|院务会|校务会|行政会|班子会|理事会|董事会|主席团|常委会)[^，。；]{0,16}(?:研究|审议|讨论|同意|决定|通过|会议|决策)|上会|会议(?:时间|日期|研究|审议|决定|批准)|[^，。；]{1,6}会(?:议)?(?:研究|审议)|集体(?:研究|决策|讨论)|(?:党组|党委)会|办公会|局务会/,
 	],
 	[
+		"announced",
+		/(?:招标|采购|比选|磋商|竞价|询价|谈判)(?:公告|邀请)(?!期)|挂(?:出|上|网)?(?:招标|采购)?公告|(?:发布|发出|刊登|登出|公布|张贴)[^，。；]{0,10}公告|公告(?:发布|挂出|登出)/,
+	],
+	[
 		"evaluated",
 		/开标|评标|评审(?:会|小组|时间|日期)?(?!费|专家)|比选(?:会|评审)|磋商|竞价会|唱标|询价(?:时间|日期|会)|谈判会/,
 	],
 	["awarded", /(?:中标|成交|中选)(?:通知|结果|公告|公示|单位确定)|定标|确定(?:中标|成交|中选)/],
 	[
 		"signed",
-		/(?:合同|协议)[^，。；]{0,10}(?:签订|签署|签约|签了|签章|盖章)|签(?:订|署|约)(?:日期|时间|地点|合同|协议)?|签(?:订|了|下)[^，。；]{0,8}(?:合同|协议)|签字盖章|合同(?:日期|时间|落款)/,
+		/(?:合同|协议)[^，。；]{0,10}(?:签订|签署|签约|签了|签章|盖章)|签(?:订|署|约)(?:日期|时间|地点|合同|协议)?|签(?:订|了|下)[^，。；]{0,20}(?:合同|协议)|签字盖章|合同(?:日期|时间|落款)/,
 	],
 	["accepted", /验收|竣工|完工/],
 	[
@@ -100,6 +106,7 @@ export function isUrgent(texts: readonly string[]): boolean {
 /** What names the cell a sentence stands in: the cell to its left; for a cell in a log the date of its row. */
 export interface CellContext {
 	label: string;
+	labelSpan?: Span;
 	/** Date of the row when it stands in a cell of its own. */
 	day?: { iso: string; span: Span };
 }
@@ -123,6 +130,7 @@ export function cellContexts(document: AnalysedDocument): Map<number, CellContex
 				const day = dayAt >= 0 && at > dayAt ? days[dayAt] : undefined;
 				byCell.set(`${index}:${cell.row}:${cell.column}`, {
 					label: left ? foldStretch(text, left.span).text : "",
+					...(left ? { labelSpan: left.span } : {}),
 					...(day ? { day } : {}),
 				});
 			});
@@ -153,20 +161,38 @@ function dayOf(document: AnalysedDocument, span: Span, year: number | undefined)
 }
 
 function yearOf(document: AnalysedDocument): number | undefined {
-	const first = /20\d{2}(?=年|[.\-/）)〕])/.exec(document.document.text)?.[0];
-	return document.facts.date ? Number(document.facts.date.slice(0, 4)) : first ? Number(first) : undefined;
+	const { text } = document.document;
+	const first = (/20\d{2}(?=年\d|[.\-/]\d|[）)〕])/.exec(text) ??
+		/20\d{2}(?=年|[.\-/）)〕])/.exec(text))?.[0];
+	if (document.facts.date) return Number(document.facts.date.slice(0, 4));
+	return first ? Number(first) : findDates(text.slice(-200)).findLast(({ year }) => year)?.year;
+}
+
+/** The year of the last full date of a narrative before a stretch; a bare year such as 2006年安装 tells nothing of what follows. */
+function yearBefore(document: AnalysedDocument, first: Sentence | undefined): number | undefined {
+	if (!first) return undefined;
+	const before = document.document.text.slice(0, first.span.start);
+	const last = [...before.matchAll(/(20\d{2})年\d{1,2}月/g)].at(-1);
+	return last ? Number(last[1]) : undefined;
 }
 
 /** Steps told in sentences of one matter, each with its day. */
 export function stepsIn(document: AnalysedDocument, list: readonly Sentence[]): StepAt[] {
 	const cells = cellContexts(document);
 	const year = yearOf(document);
-	let base = document.facts.date ? { base: document.facts.date } : year ? { year } : {};
+	const told = yearBefore(document, list[0]);
+	let base = told
+		? { year: told }
+		: document.facts.date
+			? { base: document.facts.date }
+			: year
+				? { year }
+				: {};
 	const found = list.flatMap((sentence): StepAt[] => {
-		if (isDemand(sentence.text)) return [];
+		if (isDemand(sentence.text.replace(/第[一二三四五六七八九十\d]+条/g, ""))) return [];
 		const cell = cells.get(sentence.line.block);
 		const dates = findDates(sentence.text, base).filter((date) => date.iso);
-		const last = dates.findLast((date) => !date.inferred && date.year);
+		const last = dates.findLast((date) => !date.inferred && date.year && date.month);
 		if (last?.year) base = { year: last.year };
 		if (dates.length === 0) return logged(sentence, cell);
 		return dates.flatMap((date) => {
@@ -178,17 +204,19 @@ export function stepsIn(document: AnalysedDocument, list: readonly Sentence[]): 
 			const after = clause.slice(date.span.end - from);
 			const before = clause.slice(0, date.span.start - from);
 			// A label names the cell's steps unless the clause tells its own.
-			const step =
-				stepOf(after) ??
-				stepOf(before) ??
-				(dates.length === 1 || from === 0 ? stepOfLabel(label) : undefined);
+			const byLabel = dates.length === 1 || from === 0 ? stepOfLabel(label) : undefined;
+			const step = stepOf(after) ?? stepOf(before) ?? byLabel;
 			if (!step) return [];
 			const named = /^[^：]{2,10}(?:日期|时间)：/.exec(clause)?.[0].length ?? 0;
+			const at = partOf(sentence, from + named, to);
+			// A label that names the step belongs to its words.
+			const ofDay = named === 0 && from === 0 && step === byLabel && /日期|时间/.test(label);
+			const labelSpan = ofDay ? cell?.labelSpan : undefined;
 			return [
 				{
 					step,
 					iso: date.iso,
-					span: partOf(sentence, from + named, to),
+					span: labelSpan ? cover(labelSpan, at) : at,
 					words: clause,
 					...(plans.test(clause) ? { planned: true } : {}),
 				},

@@ -37,6 +37,30 @@ const order: [string, Draft, string[]][] = [
 		["2024年3月6日与百合公司签订"],
 	],
 	[
+		"a story under a letterhead: what an old year says counts for nothing, sections tell one matter",
+		{
+			kind: "unknown",
+			text: "云梁县图书馆办公室\n关于阅览楼中央空调改造项目情况的说明\n一、立项。空调系2004年安装，馆务会2023年10月9日研究同意。\n二、采购。2024年3月4日发布公告，3月26日开标。\n三、合同。4月2日签订。\n四、进度。旧管道拆除自三月十一日起进行，月底拆清。",
+		},
+		["旧管道拆除自三月十一日起进行"],
+	],
+	[
+		"a contract of intent before the tender is called, dates with 号 and a year at the end alone",
+		{
+			kind: "unknown",
+			text: "关于实训室桌椅采购经过的说明\n五月六号我处和青禾木器签了《备料及意向供货合同》，写明了单价。\n六月三号挂公告，六月二十四号开标。\n二〇二三年九月二日",
+		},
+		["五月六号我处和青禾木器签了《备料及意向供货合同》"],
+	],
+	[
+		"a day in a form that cites a clause of the contract",
+		{
+			kind: "contract",
+			text: "合同审批表\n合同名称|展厅灯光安装\n比选|2024年5月20日公布比选公告，6月3日评审\n乙方开工日期|2024年5月27日（合同第四条：工期自本日起计）\n签订日期|2024年6月20日",
+		},
+		["乙方开工日期\n2024年5月27日（合同第四条：工期自本日起计）"],
+	],
+	[
 		"steps in their order",
 		{
 			kind: "contract",

@@ -189,7 +189,9 @@ function headingOf(own: readonly Sentence[]): Told | undefined {
 		const named = titleLabel.exec(line.text)?.[1]?.replace(/(?:合同)?(?:金额|工期|编号|地点|单位)$/, "");
 		if (named) return { span: line.span, text: named };
 	}
-	const first = own.find(({ line: { cell, text } }) => !cell && text.length >= 5);
+	const heads = own.filter(({ line: { cell, text }, from }) => from === 0 && !cell && text.length >= 5);
+	// A letterhead stands before the title.
+	const first = heads.slice(0, 4).find(({ line }) => /^关于.{4,}/.test(line.text)) ?? heads[0];
 	if (!first) return undefined;
 	const text = first.line.text
 		.replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[）)、．.]/, "")
