@@ -1,6 +1,8 @@
 import { Empty } from "antd";
 import type { ReactNode } from "react";
-import type { AgendaItem, Facts, Meeting, PersonMention, Turn } from "../../lib/facts/model";
+import type { Facts } from "../../lib/facts/model";
+import type { AgendaItem, Meeting, Turn } from "../../lib/facts/model-meeting";
+import type { PersonMention } from "../../lib/facts/model-values";
 import type { Span } from "../../lib/text/span";
 import { useWords } from "../words/context";
 

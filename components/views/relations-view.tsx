@@ -1,6 +1,8 @@
 import { Button, Empty, Switch, Table, Tabs } from "antd";
 import { useEffect, useState } from "react";
-import type { ContractRecord, Facts, RosterEntry } from "../../lib/facts/model";
+import type { Facts } from "../../lib/facts/model";
+import type { ContractRecord } from "../../lib/facts/model-money";
+import type { RosterEntry } from "../../lib/facts/model-person";
 import type { Span } from "../../lib/text/span";
 import { useWords } from "../words/context";
 

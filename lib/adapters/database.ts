@@ -2,7 +2,8 @@ import Dexie, { type EntityTable, type Table } from "dexie";
 import type { DocumentModel } from "../document/model";
 import type { Decision, OwnFinding, SourceRecord } from "../evidence/model";
 import type { Thresholds, UnitType } from "../facts/case";
-import type { DocumentKind, RosterEntry } from "../facts/model";
+import type { DocumentKind } from "../facts/model";
+import type { RosterEntry } from "../facts/model-person";
 import type { Checklist, Indicator } from "../rules/schema";
 
 /** A 巡察任务: one inspected unit in one round. */

@@ -1,8 +1,8 @@
-import { sharedShare } from "../facts/agenda";
 import { raisedAt } from "../facts/agenda-added";
+import { sharedShare } from "../facts/agenda-announced";
 import type { AnalysedDocument } from "../facts/case";
 import { foldStretch } from "../facts/lines";
-import type { AgendaItem, Meeting } from "../facts/model";
+import type { AgendaItem, Meeting } from "../facts/model-meeting";
 import type { Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { decides, itemsOf, kindName, passage, recordKinds, trim } from "./meeting-support";

@@ -1,6 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
 import { countValue } from "../facts/meeting-count";
-import type { Attendance, Meeting } from "../facts/model";
+import type { Attendance, Meeting } from "../facts/model-meeting";
 import { personKey } from "../facts/person";
 import type { Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, proposed } from "./check";

@@ -1,7 +1,7 @@
-import { sharedShare } from "../facts/agenda";
+import { sharedShare } from "../facts/agenda-announced";
 import type { AnalysedDocument } from "../facts/case";
 import { foldStretch } from "../facts/lines";
-import type { AgendaItem, Meeting } from "../facts/model";
+import type { AgendaItem, Meeting } from "../facts/model-meeting";
 import type { Span } from "../text/span";
 import { isTaken } from "./added-item";
 import { dayOf, type Notice, noticesOf } from "./agenda-notice";

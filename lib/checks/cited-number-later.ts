@@ -1,6 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
 import { readLines, spanIn } from "../facts/lines";
-import type { Meeting } from "../facts/model";
+import type { Meeting } from "../facts/model-meeting";
 import { findDates } from "../text/dates";
 import { type DocumentNumber, findDocumentNumbers } from "../text/document-numbers";
 import type { Span } from "../text/span";

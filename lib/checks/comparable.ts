@@ -1,5 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
-import type { DocumentKind, Meeting } from "../facts/model";
+import type { DocumentKind } from "../facts/model";
+import type { Meeting } from "../facts/model-meeting";
 import { personKey } from "../facts/person";
 import type { Span } from "../text/span";
 import { bare, shinglesOf } from "./shingles";

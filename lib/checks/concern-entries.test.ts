@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Concern, concernEntries } from "./concern-entries";
+import { concernEntries } from "./concern-entries";
+import type { Concern } from "./concern-scope";
 import { smallCase } from "./try-check";
 
 function quotes(about: Concern, text: string): string[] {

@@ -1,26 +1,12 @@
 import type { AnalysedDocument } from "../facts/case";
 import { type Entry, type EntryGroup, entryGroups } from "../facts/entries";
 import { type Line, sentencesOf, spanIn } from "../facts/lines";
-import type { DocumentKind } from "../facts/model";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
+import { type Concern, concernAsked, withoutConcerns } from "./concern-scope";
 import { danger, dealsWith, ideology, weakReply } from "./concern-steps";
 import { complaint, hazard } from "./concern-words";
 import { passage, trim } from "./meeting-support";
 import { isDemand, mattersOf } from "./sentences";
-
-export type Concern = "complaint" | "hazard" | "ideology";
-
-const otherKinds: readonly DocumentKind[] = [
-	"appointment-form",
-	"selection-file",
-	"personnel-file",
-	"personal-matters",
-	"democratic-life",
-	"study-record",
-	"unit-rule",
-	"contract",
-	"expense",
-];
 
 /**
  * Of several points or rows about complaints, dangers or public opinion nearly all tell what was done; this
@@ -30,8 +16,8 @@ export const concernEntries: DocumentCheck = {
 	id: "concern-entries",
 	scope: "document",
 	run: ({ document, options }) => {
-		const about = (options.about as Concern | undefined) ?? "complaint";
-		if (otherKinds.includes(document.facts.kind.kind)) return notApplied("不是议事、办理材料");
+		const about = concernAsked(options);
+		if (withoutConcerns.includes(document.facts.kind.kind)) return notApplied("不是议事、办理材料");
 		return proposed([
 			...entryGroups(document.document).flatMap((group) => judge(group, document, about)),
 			...unanswered(document, about),

@@ -1,25 +1,11 @@
 import type { AnalysedDocument } from "../facts/case";
-import type { DocumentKind } from "../facts/model";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { ledgerConcerns } from "./concern-ledger";
+import { type Concern, concernAsked, withoutConcerns } from "./concern-scope";
 import { ideology } from "./concern-steps";
 import { complaint, handled, hazard, neglects } from "./concern-words";
 import { passage, trim } from "./meeting-support";
 import { isDemand, type Matter, mattersOf, partOf, type Sentence } from "./sentences";
-
-/** Which of the three the indicator asks for. */
-type About = "complaint" | "hazard" | "ideology";
-
-/** Forms, files of persons and rules tell nothing of how a concern was dealt with. */
-const otherKinds: readonly DocumentKind[] = [
-	"appointment-form",
-	"selection-file",
-	"personnel-file",
-	"personal-matters",
-	"democratic-life",
-	"study-record",
-	"unit-rule",
-];
 
 /**
  * A complaint or a danger is told, and what is settled on it is to wait, to send it back, only to explain,
@@ -29,8 +15,8 @@ export const concernLeft: DocumentCheck = {
 	id: "concern-left",
 	scope: "document",
 	run: ({ document, options }) => {
-		const about = (options.about as About | undefined) ?? "complaint";
-		if (otherKinds.includes(document.facts.kind.kind)) return notApplied("不是议事、办理材料");
+		const about = concernAsked(options);
+		if (withoutConcerns.includes(document.facts.kind.kind)) return notApplied("不是议事、办理材料");
 		return proposed([
 			...mattersOf(document).flatMap((matter) => judge(matter, document, about)),
 			...(about === "ideology" ? [] : ledgerConcerns(document, about)),
@@ -43,7 +29,7 @@ const otherUnits =
 const retold = /巡察[^。；]{0,12}(?:指出|反馈)|反馈(?:的|指出)|曾|过去|以往|此前存在|原来/;
 const lawful = /依法不予受理|不属于(?:本|受理)|终结|已(?:另行)?(?:起诉|诉讼|仲裁)|法院|撤诉|匿名且无/;
 
-function judge(matter: Matter, document: AnalysedDocument, about: About): CheckProposal[] {
+function judge(matter: Matter, document: AnalysedDocument, about: Concern): CheckProposal[] {
 	const found = matter.sentences.find((sentence) => {
 		if ((sentence.line.cell && !matter.item) || !neglectIn(sentence.text) || isDemand(sentence.text))
 			return false;
@@ -99,7 +85,7 @@ function scopeOf(sentence: Sentence, matter: Matter, document: AnalysedDocument)
 }
 
 /** A danger is told by what is broken; a complaint by who came with it. The nearer to the sentence wins. */
-function kindOf(scope: string, own: string): About | undefined {
+function kindOf(scope: string, own: string): Concern | undefined {
 	if (ideology.test(own)) return "ideology";
 	const [inOwnHazard, inOwnComplaint] = [hazard.test(own), complaint.test(own)];
 	if (inOwnHazard !== inOwnComplaint) return inOwnHazard ? "hazard" : "complaint";

@@ -1,5 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
-import type { ContractRecord, DateValue } from "../facts/model";
+import type { ContractRecord } from "../facts/model-money";
+import type { DateValue } from "../facts/model-values";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { passage } from "./meeting-support";
 

@@ -1,5 +1,5 @@
 import type { AnalysedDocument } from "../facts/case";
-import type { AgendaItem, Meeting, MeetingBody } from "../facts/model";
+import type { AgendaItem, Meeting, MeetingBody } from "../facts/model-meeting";
 import { parseNumeral } from "../text/numerals";
 import { type MatterKey, matterKey, oneMatter, sharedPairs, toldIn } from "./matter-key";
 import { decides } from "./meeting-support";

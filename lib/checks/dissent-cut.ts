@@ -1,5 +1,5 @@
 import type { AnalysedDocument, CaseProfile } from "../facts/case";
-import type { AgendaItem, Meeting } from "../facts/model";
+import type { AgendaItem, Meeting } from "../facts/model-meeting";
 import { personKey } from "../facts/person";
 import { overlaps } from "../text/span";
 import { type CheckProposal, type DocumentCheck, proposed } from "./check";

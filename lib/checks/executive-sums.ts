@@ -1,5 +1,5 @@
 import type { AnalysedDocument } from "../facts/case";
-import type { AgendaItem } from "../facts/model";
+import type { AgendaItem } from "../facts/model-meeting";
 import type { Span } from "../text/span";
 import type { CheckProposal } from "./check";
 import type { Limit } from "./decision-limit";

@@ -1,5 +1,5 @@
 import type { AnalysedDocument } from "../facts/case";
-import type { PersonRecord } from "../facts/model";
+import type { PersonRecord } from "../facts/model-person";
 import { topics } from "../facts/own-matters";
 import type { Span } from "../text/span";
 import type { CheckProposal } from "./check";

@@ -3,6 +3,7 @@ import { type Line, readLines } from "../facts/lines";
 import { isNameCell } from "../facts/person-grid";
 import { personSections } from "../facts/person-sections";
 import { columnOf, type Row, tablesOf } from "../facts/table-rows";
+import { oncePer } from "../text/remembered";
 import type { Span } from "../text/span";
 import { type Sentence, sentences } from "./sentences";
 
@@ -21,16 +22,12 @@ const material =
 	/考察(?:材料|报告|说明|情况|纪实|意见|评价|结果|汇总|表)|(?:现实|主要)表现|表现材料|推荐材料|选(?:任|拔)[^。；]{0,12}(?:材料|纪实)/;
 const candidates = /^(?:考察对象|人选|对象|姓名|拟任人选|推荐人选)$/;
 
-const read = new WeakMap<AnalysedDocument["facts"], InspectionSection[]>();
-
 /** The sections of an inspection material, one a candidate; none for other documents. Read once. */
-export function inspectionSections(document: AnalysedDocument): readonly InspectionSection[] {
-	const known = read.get(document.facts);
-	if (known) return known;
-	const found = isMaterial(document) ? [...fromTables(document), ...fromLines(document)] : [];
-	read.set(document.facts, found);
-	return found;
-}
+export const inspectionSections = oncePer(
+	(document: AnalysedDocument) => document.facts,
+	(document): readonly InspectionSection[] =>
+		isMaterial(document) ? [...fromTables(document), ...fromLines(document)] : [],
+);
 
 function isMaterial(document: AnalysedDocument): boolean {
 	const { kind } = document.facts.kind;

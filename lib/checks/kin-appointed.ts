@@ -1,5 +1,5 @@
 import type { AnalysedDocument } from "../facts/case";
-import type { AgendaItem } from "../facts/model";
+import type { AgendaItem } from "../facts/model-meeting";
 import { overlaps, type Span } from "../text/span";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
 import { type KinPair, kinPairs, ranked, turnsOf, withdrew } from "./kin";

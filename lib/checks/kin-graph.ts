@@ -1,5 +1,5 @@
 import type { AnalysedDocument } from "../facts/case";
-import type { Kinship } from "../facts/model";
+import type { Kinship } from "../facts/model-person";
 import { personKey } from "../facts/person";
 import { organisationKey } from "./kin";
 import { sentences } from "./sentences";

@@ -1,5 +1,5 @@
 import type { AnalysedDocument } from "../facts/case";
-import type { AgendaItem, Meeting, Turn } from "../facts/model";
+import type { AgendaItem, Meeting, Turn } from "../facts/model-meeting";
 import { personKey } from "../facts/person";
 import type { Span } from "../text/span";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";

@@ -1,5 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
-import type { AgendaItem, Kinship, Turn } from "../facts/model";
+import type { AgendaItem, Turn } from "../facts/model-meeting";
+import type { Kinship } from "../facts/model-person";
 import { personKey } from "../facts/person";
 import type { Span } from "../text/span";
 

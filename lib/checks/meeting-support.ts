@@ -1,14 +1,8 @@
 import { needsDecision } from "../facts/agenda-kinds";
 import type { AnalysedDocument, CaseProfile } from "../facts/case";
-import type {
-	AgendaItem,
-	Attendance,
-	DocumentKind,
-	ItemKind,
-	Meeting,
-	PersonMention,
-	Turn,
-} from "../facts/model";
+import type { DocumentKind } from "../facts/model";
+import type { AgendaItem, Attendance, ItemKind, Meeting, Turn } from "../facts/model-meeting";
+import type { PersonMention } from "../facts/model-values";
 import { personKey } from "../facts/person";
 import { principalsOn } from "../facts/roster";
 import type { CounterEvidence, Passage } from "../match/proposal";

@@ -1,6 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
 import { readLines } from "../facts/lines";
-import type { Meeting } from "../facts/model";
+import type { Meeting } from "../facts/model-meeting";
 import type { Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { passage, trim, words } from "./meeting-support";

@@ -1,5 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
-import type { AgendaItem, Meeting, PersonMention, Turn } from "../facts/model";
+import type { AgendaItem, Meeting, Turn } from "../facts/model-meeting";
+import type { PersonMention } from "../facts/model-values";
 import { personKey } from "../facts/person";
 import type { Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";

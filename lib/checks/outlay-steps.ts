@@ -2,6 +2,7 @@ import type { AnalysedDocument } from "../facts/case";
 import { foldStretch } from "../facts/lines";
 import { isoOf } from "../text/calendar";
 import { findDates } from "../text/dates";
+import { oncePer } from "../text/remembered";
 import { cover, type Span } from "../text/span";
 import { isDemand, partOf, type Sentence } from "./sentences";
 
@@ -111,38 +112,36 @@ export interface CellContext {
 	day?: { iso: string; span: Span };
 }
 
-const contexts = new WeakMap<AnalysedDocument["document"], Map<number, CellContext>>();
-
 /** By the index of the block. */
-export function cellContexts(document: AnalysedDocument): Map<number, CellContext> {
-	const known = contexts.get(document.document);
-	if (known) return known;
-	const found = new Map<number, CellContext>();
-	const { blocks, text, tables } = document.document;
-	const year = yearOf(document);
-	const byCell = new Map<string, CellContext>();
-	tables.forEach((table, index) => {
-		for (const row of table.rows) {
-			const days = row.slice(0, 2).map((cell) => dayOf(document, cell.span, year));
-			const dayAt = days.findIndex(Boolean);
-			row.forEach((cell, at) => {
-				const left = row[at - 1];
-				const day = dayAt >= 0 && at > dayAt ? days[dayAt] : undefined;
-				byCell.set(`${index}:${cell.row}:${cell.column}`, {
-					label: left ? foldStretch(text, left.span).text : "",
-					...(left ? { labelSpan: left.span } : {}),
-					...(day ? { day } : {}),
+export const cellContexts = oncePer(
+	(document: AnalysedDocument) => document.document,
+	(document): Map<number, CellContext> => {
+		const found = new Map<number, CellContext>();
+		const { blocks, text, tables } = document.document;
+		const year = yearOf(document);
+		const byCell = new Map<string, CellContext>();
+		tables.forEach((table, index) => {
+			for (const row of table.rows) {
+				const days = row.slice(0, 2).map((cell) => dayOf(document, cell.span, year));
+				const dayAt = days.findIndex(Boolean);
+				row.forEach((cell, at) => {
+					const left = row[at - 1];
+					const day = dayAt >= 0 && at > dayAt ? days[dayAt] : undefined;
+					byCell.set(`${index}:${cell.row}:${cell.column}`, {
+						label: left ? foldStretch(text, left.span).text : "",
+						...(left ? { labelSpan: left.span } : {}),
+						...(day ? { day } : {}),
+					});
 				});
-			});
-		}
-	});
-	blocks.forEach((block, index) => {
-		const context = block.cell && byCell.get(`${block.cell.table}:${block.cell.row}:${block.cell.column}`);
-		if (context) found.set(index, context);
-	});
-	contexts.set(document.document, found);
-	return found;
-}
+			}
+		});
+		blocks.forEach((block, index) => {
+			const context = block.cell && byCell.get(`${block.cell.table}:${block.cell.row}:${block.cell.column}`);
+			if (context) found.set(index, context);
+		});
+		return found;
+	},
+);
 
 /** The day when a cell holds nothing else. */
 function dayOf(document: AnalysedDocument, span: Span, year: number | undefined): CellContext["day"] {

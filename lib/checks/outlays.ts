@@ -1,6 +1,7 @@
 import type { AnalysedDocument } from "../facts/case";
-import type { ContractRecord, LedgerRow } from "../facts/model";
+import type { ContractRecord, LedgerRow } from "../facts/model-money";
 import { findDates } from "../text/dates";
+import { oncePer } from "../text/remembered";
 import { cover, type Span } from "../text/span";
 import { type MatterKey, matterKey } from "./matter-key";
 import { numberedSections } from "./numbered-sections";
@@ -38,16 +39,11 @@ export function urgent({ form, words, sentences: own }: Outlay): boolean {
 	return isUrgent(form === "row" ? [words] : own.map(({ text }) => text));
 }
 
-const read = new WeakMap<AnalysedDocument["facts"], Outlay[]>();
-
 /** All matters of money of a document; read once a reading. */
-export function outlaysOf(document: AnalysedDocument): readonly Outlay[] {
-	const known = read.get(document.facts);
-	if (known) return known;
-	const found = readOutlays(document);
-	read.set(document.facts, found);
-	return found;
-}
+export const outlaysOf = oncePer(
+	(document: AnalysedDocument) => document.facts,
+	(document): readonly Outlay[] => readOutlays(document),
+);
 
 const trades: readonly LedgerRow["ledger"][] = ["procurement", "contract", "asset", "other"];
 

@@ -1,6 +1,7 @@
 import type { AnalysedDocument } from "../facts/case";
 import { nearRelation } from "../facts/kinship";
-import type { AgendaItem, Meeting, PersonMention, Turn } from "../facts/model";
+import type { AgendaItem, Meeting, Turn } from "../facts/model-meeting";
+import type { PersonMention } from "../facts/model-values";
 import { personKey } from "../facts/person";
 import type { Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";

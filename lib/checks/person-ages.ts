@@ -1,5 +1,5 @@
 import type { AnalysedDocument } from "../facts/case";
-import type { PersonRecord, ResumeRow } from "../facts/model";
+import type { PersonRecord, ResumeRow } from "../facts/model-person";
 import { monthNumber } from "../facts/resume";
 import type { Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";

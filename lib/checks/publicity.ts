@@ -1,5 +1,5 @@
 import type { AnalysedDocument } from "../facts/case";
-import type { Publicity } from "../facts/model";
+import type { Publicity } from "../facts/model-events";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { passage } from "./meeting-support";
 

@@ -1,6 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
 import { readLines } from "../facts/lines";
-import type { UnitRule } from "../facts/model";
+import type { UnitRule } from "../facts/model-money";
 import { readCells } from "../facts/purchase-cells";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
 import { passage } from "./meeting-support";

@@ -1,6 +1,6 @@
 import { needsTwoThirds } from "../facts/agenda-kinds";
 import type { AnalysedDocument } from "../facts/case";
-import type { AgendaItem, Attendance, Meeting, Vote } from "../facts/model";
+import type { AgendaItem, Attendance, Meeting, Vote } from "../facts/model-meeting";
 import { cover, type Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import {

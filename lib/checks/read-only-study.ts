@@ -1,5 +1,5 @@
 import type { AnalysedDocument } from "../facts/case";
-import type { AgendaItem, Meeting, Turn } from "../facts/model";
+import type { AgendaItem, Meeting, Turn } from "../facts/model-meeting";
 import type { Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { passage, trim, words } from "./meeting-support";

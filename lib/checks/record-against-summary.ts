@@ -1,5 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
-import type { AgendaItem, Meeting, PersonMention } from "../facts/model";
+import type { AgendaItem, Meeting } from "../facts/model-meeting";
+import type { PersonMention } from "../facts/model-values";
 import { personKey } from "../facts/person";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
 import { names, passage, trim, words } from "./meeting-support";

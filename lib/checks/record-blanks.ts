@@ -1,6 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
 import { foldStretch, readLines, spanIn } from "../facts/lines";
-import type { Meeting } from "../facts/model";
+import type { Meeting } from "../facts/model-meeting";
 import { tablesOf } from "../facts/table-rows";
 import type { Span } from "../text/span";
 

@@ -1,6 +1,7 @@
 import type { AnalysedDocument } from "../facts/case";
 import { readLines } from "../facts/lines";
 import { type Row, tablesOf } from "../facts/table-rows";
+import { oncePer } from "../text/remembered";
 import { cover, type Span } from "../text/span";
 
 /** A row of a table read as one sentence: `企业名称：青禾公司，股东：某某`, each cell behind its head. */
@@ -10,21 +11,19 @@ export interface RowSentence {
 	cells: { span: Span; text: string; head: string }[];
 }
 
-const read = new WeakMap<AnalysedDocument["document"], RowSentence[]>();
-
 /** All rows below a head of columns, read once a document; without a head the cells stand alone. */
-export function rowSentences(document: AnalysedDocument): readonly RowSentence[] {
-	const known = read.get(document.document);
-	if (known) return known;
-	const found = tablesOf(readLines(document.document)).flatMap((rows) => {
-		const head = rows[0];
-		const headed =
-			head !== undefined && head.size >= 3 && [...head.values()].every(({ text }) => isTitle(text));
-		return rows.slice(headed ? 1 : 0).map((row) => sentenceOf(row, headed ? head : undefined));
-	});
-	read.set(document.document, found);
-	return found;
-}
+export const rowSentences = oncePer(
+	(document: AnalysedDocument) => document.document,
+	(document): readonly RowSentence[] => {
+		const found = tablesOf(readLines(document.document)).flatMap((rows) => {
+			const head = rows[0];
+			const headed =
+				head !== undefined && head.size >= 3 && [...head.values()].every(({ text }) => isTitle(text));
+			return rows.slice(headed ? 1 : 0).map((row) => sentenceOf(row, headed ? head : undefined));
+		});
+		return found;
+	},
+);
 
 /** Words over a column: short, more than a number or a day. */
 function isTitle(text: string): boolean {

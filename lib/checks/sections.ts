@@ -3,6 +3,7 @@ import { styleOf } from "../facts/entries";
 import { readLines } from "../facts/lines";
 import { type Row, tablesByIndex } from "../facts/table-rows";
 import { findAmounts } from "../text/amounts";
+import { oncePer } from "../text/remembered";
 import { type Sentence, sentences } from "./sentences";
 
 /** What a document of any kind tells of one matter: an agenda item, a numbered point, a ledger's row, a form, a short letter. */
@@ -19,15 +20,10 @@ const begins =
 /** A stretch without numbers that is longer is judged paragraph by paragraph. */
 const longest = 1500;
 
-const cut = new WeakMap<AnalysedDocument["facts"], Section[]>();
-
-export function sectionsOf(document: AnalysedDocument): readonly Section[] {
-	const known = cut.get(document.facts);
-	if (known) return known;
-	const found = cutSections(document);
-	cut.set(document.facts, found);
-	return found;
-}
+export const sectionsOf = oncePer(
+	(document: AnalysedDocument) => document.facts,
+	(document): readonly Section[] => cutSections(document),
+);
 
 function cutSections(document: AnalysedDocument): Section[] {
 	const items = document.facts.meetings.flatMap((meeting) => meeting.items);
@@ -50,9 +46,7 @@ function cutSections(document: AnalysedDocument): Section[] {
 						? `row ${line.cell.table} ${line.cell.row}`
 						: `form ${line.cell.table}`
 					: `text ${running}`;
-		const group = groups.get(key);
-		if (group) group.push(sentence);
-		else groups.set(key, [sentence]);
+		addTo(groups, key, sentence);
 	}
 	return [...groups].flatMap(([key, group]) => {
 		const length = group.reduce((sum, { text }) => sum + text.length, 0);
@@ -61,41 +55,44 @@ function cutSections(document: AnalysedDocument): Section[] {
 	});
 }
 
-const units = new WeakMap<AnalysedDocument["facts"], Section[]>();
 const opens =
 	/^(?:第[一二三四五六七八九十\d]{1,3}[题项个]|议题|议项|事项?[一二三四五六七八九十\d]*[：、]|[【〔（]\d{1,2}[】〕）]|[■◆▲●▶★◎])/;
 
-/** The same, cut as finely as the layout tells: a row before an item, a numbered line within an item. */
-export function unitsOf(document: AnalysedDocument): readonly Section[] {
-	const known = units.get(document.facts);
-	if (known) return known;
-	const tables = tablesByIndex(readLines(document.document));
-	const groups = new Map<string, Sentence[]>();
-	let running = 0;
-	let block = -1;
-	for (const sentence of sentences(document)) {
-		const { line } = sentence;
-		const opening =
-			line.heading || begins.test(line.text) || opens.test(line.text) || styleOf(line) !== undefined;
-		if (
-			(!line.cell && line.block !== block && opening) ||
-			(line.cell === undefined) !== inText(running, groups)
-		)
-			running += 1;
-		block = line.block;
-		const key = line.cell
-			? rowsApart(tables.get(line.cell.table))
-				? `row ${line.cell.table} ${line.cell.row}`
-				: `form ${line.cell.table}`
-			: `text ${running}`;
-		const group = groups.get(key);
-		if (group) group.push(sentence);
-		else groups.set(key, [sentence]);
-	}
-	const found = [...groups.values()].map((group) => section(group, tables));
-	units.set(document.facts, found);
-	return found;
+function addTo(groups: Map<string, Sentence[]>, key: string, sentence: Sentence): void {
+	const group = groups.get(key);
+	if (group) group.push(sentence);
+	else groups.set(key, [sentence]);
 }
+
+/** The same, cut as finely as the layout tells: a row before an item, a numbered line within an item. */
+export const unitsOf = oncePer(
+	(document: AnalysedDocument) => document.facts,
+	(document): readonly Section[] => {
+		const tables = tablesByIndex(readLines(document.document));
+		const groups = new Map<string, Sentence[]>();
+		let running = 0;
+		let block = -1;
+		for (const sentence of sentences(document)) {
+			const { line } = sentence;
+			const opening =
+				line.heading || begins.test(line.text) || opens.test(line.text) || styleOf(line) !== undefined;
+			if (
+				(!line.cell && line.block !== block && opening) ||
+				(line.cell === undefined) !== inText(running, groups)
+			)
+				running += 1;
+			block = line.block;
+			const key = line.cell
+				? rowsApart(tables.get(line.cell.table))
+					? `row ${line.cell.table} ${line.cell.row}`
+					: `form ${line.cell.table}`
+				: `text ${running}`;
+			addTo(groups, key, sentence);
+		}
+		const found = [...groups.values()].map((group) => section(group, tables));
+		return found;
+	},
+);
 
 /** Text after a table is no part of the text before it. */
 function inText(running: number, groups: ReadonlyMap<string, Sentence[]>): boolean {

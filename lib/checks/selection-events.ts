@@ -1,6 +1,7 @@
 import type { AnalysedDocument } from "../facts/case";
 import { foldStretch } from "../facts/lines";
-import type { DateEvent, Meeting } from "../facts/model";
+import type { DateEvent } from "../facts/model-events";
+import type { Meeting } from "../facts/model-meeting";
 import { isFullName } from "../facts/names";
 import type { Span } from "../text/span";
 import { decides } from "./meeting-support";

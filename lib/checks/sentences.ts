@@ -1,6 +1,7 @@
 import type { AnalysedDocument } from "../facts/case";
 import { type Line, readLines, sentencesOf, spanIn } from "../facts/lines";
-import type { AgendaItem } from "../facts/model";
+import type { AgendaItem } from "../facts/model-meeting";
+import { oncePer } from "../text/remembered";
 import type { Span } from "../text/span";
 
 /** A sentence folded for reading, tied to its words. */
@@ -12,23 +13,19 @@ export interface Sentence {
 	from: number;
 }
 
-const read = new WeakMap<AnalysedDocument["document"], Sentence[]>();
-
 /** All sentences of a document's body in order; read once a document. */
-export function sentences(document: AnalysedDocument): readonly Sentence[] {
-	const known = read.get(document.document);
-	if (known) return known;
-	const found = readLines(document.document).flatMap((line) =>
-		sentencesOf(line.text).map(({ from, to }) => ({
-			text: line.text.slice(from, to),
-			span: spanIn(line, from, to),
-			line,
-			from,
-		})),
-	);
-	read.set(document.document, found);
-	return found;
-}
+export const sentences = oncePer(
+	(document: AnalysedDocument) => document.document,
+	(document): readonly Sentence[] =>
+		readLines(document.document).flatMap((line) =>
+			sentencesOf(line.text).map(({ from, to }) => ({
+				text: line.text.slice(from, to),
+				span: spanIn(line, from, to),
+				line,
+				from,
+			})),
+		),
+);
 
 export function sentencesWithin(document: AnalysedDocument, span: Span): Sentence[] {
 	return sentences(document).filter((one) => one.span.start >= span.start && one.span.end <= span.end);
@@ -54,16 +51,11 @@ export interface Matter {
 	text: string;
 }
 
-const cut = new WeakMap<AnalysedDocument["facts"], Matter[]>();
-
 /** A document cut into agenda items and, outside of them, paragraphs; cut once a reading. */
-export function mattersOf(document: AnalysedDocument): readonly Matter[] {
-	const known = cut.get(document.facts);
-	if (known) return known;
-	const matters = cutMatters(document);
-	cut.set(document.facts, matters);
-	return matters;
-}
+export const mattersOf = oncePer(
+	(document: AnalysedDocument) => document.facts,
+	(document): readonly Matter[] => cutMatters(document),
+);
 
 function cutMatters(document: AnalysedDocument): Matter[] {
 	const items = document.facts.meetings.flatMap((meeting) => meeting.items);

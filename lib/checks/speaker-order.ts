@@ -1,6 +1,6 @@
 import type { AnalysedDocument, CaseProfile } from "../facts/case";
 import { foldStretch, spanIn } from "../facts/lines";
-import type { Turn } from "../facts/model";
+import type { Turn } from "../facts/model-meeting";
 import type { Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { defers, isOnlyChairing, leanOf } from "./lean";

@@ -1,5 +1,5 @@
 import type { AnalysedDocument } from "../facts/case";
-import type { Meeting } from "../facts/model";
+import type { Meeting } from "../facts/model-meeting";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
 import { passage, trim } from "./meeting-support";
 import { sentences } from "./sentences";

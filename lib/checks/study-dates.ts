@@ -1,5 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
-import type { Citation, Meeting } from "../facts/model";
+import type { Citation } from "../facts/model-events";
+import type { Meeting } from "../facts/model-meeting";
 import type { Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { passage } from "./meeting-support";

@@ -1,6 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
 import { foldStretch, spanIn } from "../facts/lines";
-import type { Meeting } from "../facts/model";
+import type { Meeting } from "../facts/model-meeting";
 import { parseNumeral } from "../text/numerals";
 import type { Span } from "../text/span";
 import { findTimes } from "../text/times";

@@ -1,5 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
-import type { AgendaItem, PersonRecord } from "../facts/model";
+import type { AgendaItem } from "../facts/model-meeting";
+import type { PersonRecord } from "../facts/model-person";
 import { bodyOfPost, isDeputyPost, rankOf } from "../facts/rank";
 import { monthNumber } from "../facts/resume";
 import { findDates } from "../text/dates";

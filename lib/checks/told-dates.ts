@@ -1,10 +1,11 @@
 import type { AnalysedDocument } from "../facts/case";
 import { readLines } from "../facts/lines";
-import type { DateValue } from "../facts/model";
+import type { DateValue } from "../facts/model-values";
 import { dateValue } from "../facts/person-draft";
 import { monthNumber } from "../facts/resume";
 import { ownerOf } from "../facts/whose-words";
 import { findDates } from "../text/dates";
+import { oncePer } from "../text/remembered";
 import type { Span } from "../text/span";
 
 /** The three ages of a personnel file. */
@@ -33,16 +34,15 @@ export interface ToldDate {
 	archive?: true;
 }
 
-const read = new WeakMap<AnalysedDocument["facts"], ToldDate[]>();
-
 /** All such places of a document: records of persons, identity numbers, materials of files. Read once. */
-export function toldDates(document: AnalysedDocument): readonly ToldDate[] {
-	const known = read.get(document.facts);
-	if (known) return known;
-	const found = [...fromRecords(document), ...fromArchive(document), ...fromOwnWords(document)];
-	read.set(document.facts, found);
-	return found;
-}
+export const toldDates = oncePer(
+	(document: AnalysedDocument) => document.facts,
+	(document): readonly ToldDate[] => [
+		...fromRecords(document),
+		...fromArchive(document),
+		...fromOwnWords(document),
+	],
+);
 
 function fromRecords(document: AnalysedDocument): ToldDate[] {
 	return document.facts.people.flatMap((record) => {

@@ -1,5 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
-import type { AgendaItem, CountValue, Meeting, Vote } from "../facts/model";
+import type { AgendaItem, Meeting, Vote } from "../facts/model-meeting";
+import type { CountValue } from "../facts/model-values";
 import { personKey } from "../facts/person";
 import { cover, type Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";

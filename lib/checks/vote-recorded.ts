@@ -1,5 +1,5 @@
 import type { AnalysedDocument, CaseProfile } from "../facts/case";
-import type { AgendaItem, Meeting, Resolution } from "../facts/model";
+import type { AgendaItem, Meeting, Resolution } from "../facts/model-meeting";
 import { personKey } from "../facts/person";
 import type { Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";

@@ -1,5 +1,5 @@
 import type { AnalysedDocument } from "../facts/case";
-import type { AgendaItem, Meeting } from "../facts/model";
+import type { AgendaItem, Meeting } from "../facts/model-meeting";
 import type { Span } from "../text/span";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
 import { type Limit, limitOn, limitsOf } from "./decision-limit";

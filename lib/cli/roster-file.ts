@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { RosterEntry } from "../facts/model";
+import type { RosterEntry } from "../facts/model-person";
 
 const entrySchema = z.object({
 	name: z.string().min(2),

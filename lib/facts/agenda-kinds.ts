@@ -1,4 +1,5 @@
-import type { AmountValue, ItemKind } from "./model";
+import type { ItemKind } from "./model-meeting";
+import type { AmountValue } from "./model-values";
 
 /** What an item is about, told from its title first and from what it decides. */
 const inTitle: readonly [ItemKind, RegExp][] = [

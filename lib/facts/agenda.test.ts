@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { documentFromText } from "../document/from-text";
 import { extractFacts } from "./extract";
-import type { ItemKind } from "./model";
+import type { ItemKind } from "./model-meeting";
 
 const head =
 	"青岚区水务局党组会议记录\n时间：2023年5月6日14:30\n地点：三楼会议室\n主持人：贺知远\n出席：贺知远、冯立本、苏晚晴\n记录：卓然";

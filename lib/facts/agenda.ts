@@ -1,6 +1,14 @@
 import type { Span } from "../text/span";
-import { type Line, part, spanIn } from "./lines";
-import { countValue } from "./meeting-count";
+import { announcedItems } from "./agenda-announced";
+import {
+	headedStarts,
+	type Labelled,
+	labelOf,
+	ornament,
+	repeatedLabels,
+	withoutSpeakers,
+} from "./agenda-labels";
+import { type Line, spanIn } from "./lines";
 
 /** Lines of an item: `[from, to)` among the meeting's lines, with its heading. */
 export interface ItemRange {
@@ -21,43 +29,6 @@ export interface Agenda {
 	/** Lines before the first item and after the last. */
 	head: Line[];
 	tail: Line[];
-}
-
-type Scheme = "label" | "latin" | "ordinal" | "circled" | "han" | "han-bracket" | "arabic" | "arabic-bracket";
-
-const number = "(?:[一二三四五六七八九十]{1,3}|[壹贰叁肆伍陆柒捌玖拾])";
-const schemes: readonly [Scheme, RegExp][] = [
-	["ordinal", new RegExp(`^第(${number})(?:件|桩)(?:事情?)?[，：、]`)],
-	[
-		"ordinal",
-		new RegExp(
-			`^【?(?:第(${number}|\\d{1,2})(?:项|个)?议?题?(?:议程)?|(?:会议)?议[题程]之?[（]?(${number}|\\d{1,2})[）]?)】?(?:[：、，.]|(?=[\\u4e00-\\u9fff《“]|[ ]?\\d{4}年)|$)`,
-		),
-	],
-	[
-		"ordinal",
-		new RegExp(`^(?:决定|审议|研究)?(?:事项|表)(${number})(?=[^一二三四五六七八九十览个、]|$)[：、]?`),
-	],
-	["han", new RegExp(`^(${number})[、.．：]`)],
-	["han-bracket", new RegExp(`^（(${number})）[、.]?`)],
-	["ordinal", new RegExp(`^其(${number})[，、：]`)],
-	["circled", /^([①-⑳])/],
-	["latin", /^([A-H])(?:、|[.．](?!\d)|：)/],
-	["arabic", /^(\d{1,2})(?:、|[.．](?!\d)|[.．](?=\d{1,4}(?:至|到|月|年|季|日|-|—))|：(?!\d))/],
-	["arabic-bracket", /^（(\d{1,2})）[、.]?/],
-];
-
-/** Signs that only adorn a heading. */
-const ornament = /^[◆◇●■□▲△★☆※▶►◎◉•·*#]+/;
-
-const circledOne = "①".charCodeAt(0);
-
-interface Labelled {
-	index: number;
-	scheme: Scheme;
-	ordinal: number;
-	length: number;
-	written: string;
 }
 
 const tailLine =
@@ -91,167 +62,6 @@ export function readAgenda(lines: readonly Line[], bodyFrom: number): Agenda {
 		head: lines.slice(0, Math.max(first, 0)),
 		tail: lines.slice(end),
 	};
-}
-
-/** `议题：…` before each item of a record that numbers none of them. */
-function repeatedLabels(lines: readonly Line[], bodyFrom: number): Labelled[] {
-	let ordinal = 0;
-	return lines.flatMap((line, index) => {
-		const match =
-			index >= bodyFrom - 1 && !line.cell && /^(?:会议)?(?:议题|研究事项|审议事项)：(?=.)/.exec(line.text);
-		if (!match) return [];
-		ordinal += 1;
-		return [{ index, scheme: "label", ordinal, length: match[0].length, written: match[0] }];
-	});
-}
-
-const speaks =
-	/^(?:[\u4e00-\u9fff]{0,10}?(?:书记|委员|成员|局长|院长|主席|经理|校长|主任|总师|总监|部长|科长|副总|组长))?[\u4e00-\u9fff]{2,4}(?:同志)?(?:（[^）]{1,14}）)?：(?!\d)/;
-
-/** `1. 副书记张三：…`, `2. 李四：…`: numbers that count who speaks, not what is deliberated. */
-function withoutSpeakers(lines: readonly Line[], numbered: readonly Labelled[]): Labelled[] {
-	const told = (label: Labelled) => speaks.test((lines[label.index] as Line).text.slice(label.length));
-	return numbered.filter((label) => {
-		if (!told(label)) return true;
-		const alike = numbered.filter((other) => other.scheme === label.scheme);
-		return alike.filter(told).length < Math.max(3, alike.length * 0.6);
-	});
-}
-
-/** `■采购`, `【培训】`: headings that a record without numbers sets apart by a sign, each with text below. */
-function headedStarts(lines: readonly Line[], bodyFrom: number): Labelled[] {
-	const found = lines.flatMap((line, index): Labelled[] => {
-		const match = /^(?:[◆◇●■□▲△★☆※▶►◎◉•·*#§◤]+|【)(?=[^。；：]{2,36}】?$)/.exec(line.text);
-		if (!match || line.cell || index < bodyFrom || !lines[index + 1]) return [];
-		return [{ index, scheme: "label", ordinal: 0, length: match[0].length, written: match[0] }];
-	});
-	const about = lines.flatMap((line, index): Labelled[] => {
-		const match = /^(?:关于|研究|审议)(?=[^。，；：]{2,30}[。：].{8})/.exec(line.text);
-		if (!match || line.cell || index === 0) return [];
-		return [{ index, scheme: "label", ordinal: 0, length: 0, written: match[0] }];
-	});
-	if (found.length < 2)
-		return about.length < 2 ? [] : about.map((label, index) => ({ ...label, ordinal: index + 1 }));
-	return found.map((label, index) => ({ ...label, ordinal: index + 1 }));
-}
-
-function labelOf(line: Line, index: number): Labelled[] {
-	if (line.cell) return [];
-	const marks = ornament.exec(line.text)?.[0].length ?? 0;
-	const text = line.text.slice(marks);
-	for (const [scheme, pattern] of schemes) {
-		const match = text.match(pattern);
-		const written = match?.[1] ?? match?.[2];
-		if (!match || !written) continue;
-		const first = { circled: circledOne, latin: "A".charCodeAt(0) }[scheme as string];
-		const ordinal = first === undefined ? countValue(plain(written)) : written.charCodeAt(0) - first + 1;
-		return [{ index, scheme, ordinal, length: marks + match[0].length, written: match[0] }];
-	}
-	return gapLabel(line, index);
-}
-
-/** 壹、贰 … as 一、二 … */
-function plain(written: string): string {
-	const at = "壹贰叁肆伍陆柒捌玖拾".indexOf(written);
-	return at < 0 ? written : ("一二三四五六七八九十"[at] as string);
-}
-
-/** `一　回购办公楼`: the number parted from its short heading by a gap alone. */
-function gapLabel(line: Line, index: number): Labelled[] {
-	const written = new RegExp(`^${number}`).exec(line.text)?.[0];
-	if (!written || line.text.length > 40 || line.text.length < written.length + 2) return [];
-	const gap = (line.at[written.length] as number) - (line.at[written.length - 1] as number) > 1;
-	return gap ? [{ index, scheme: "han", ordinal: countValue(written), length: written.length, written }] : [];
-}
-
-/** Items listed in the head: after 议题： on one line, or as a run of short lines that the body repeats. */
-function announcedItems(lines: readonly Line[], labelled: readonly Labelled[], bodyFrom: number) {
-	const announced: Span[] = [];
-	const texts: string[] = [];
-	const skip = new Set<number>();
-	const take = (line: Line, from: number, to: number) => {
-		if (to - from < 2) return;
-		announced.push(spanIn(line, from, to));
-		texts.push(line.text.slice(from, to));
-	};
-	const field =
-		/^[〔（【]?(?:会议|本次会议)?(?:主要)?(?:议题单?|议程|会议内容|会议事项|会前议题)(?:目录|清单|表|单|如下)?(?:（.{1,30}）|于?[\d一二三四五六七八九十〇.\-/月日年]{3,12}[日]?(?:发出|送达|印发|送出|已发|发放|下发|分送)[^：，。]{0,12})?：/;
-	lines.slice(0, bodyFrom + 12).forEach((line, index) => {
-		const match = line.text.match(field);
-		if (!match) return;
-		const body = line.text.slice(match[0].length);
-		if (body !== "")
-			for (const cut of cutList(body)) take(line, match[0].length + cut.from, match[0].length + cut.to);
-		if (body !== "" && cutList(body).length > 1) return;
-		for (const label of labelled) {
-			if (label.index <= index) continue;
-			const before = label.index - 1;
-			if (before !== index && !skip.has(before)) break;
-			const restart = labelled.some(
-				(other) =>
-					other.index > label.index &&
-					other.ordinal === label.ordinal &&
-					similar(lines[other.index] as Line, lines[label.index] as Line),
-			);
-			if (!restart) break;
-			skip.add(label.index);
-			const announcedLine = lines[label.index] as Line;
-			take(announcedLine, label.length, announcedLine.text.length);
-		}
-	});
-	return { announced, texts, skip };
-}
-
-/** Pieces of `1.传达…；2.审议…` or `一、…；二、…`. */
-function cutList(text: string): { from: number; to: number }[] {
-	const marks = [
-		...text.matchAll(
-			/(?:^|[；。，\s])((?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[、.．]|[①-⑳]))/g,
-		),
-	];
-	if (marks.length === 0) return text.length > 0 ? [{ from: 0, to: text.length }] : [];
-	return marks.map((mark, index) => {
-		const from = mark.index + mark[0].length;
-		const to = marks[index + 1]?.index ?? text.length;
-		return { from, to: from + text.slice(from, to).replace(/[；。，\s]+$/, "").length };
-	});
-}
-
-function similar(a: Line, b: Line): boolean {
-	const bare = (line: Line) =>
-		line.text.replace(/^[^\u4e00-\u9fff《“]*(?:[一二三四五六七八九十]+[、）])?/, "").slice(0, 10);
-	return bare(a).slice(0, 6) === bare(b).slice(0, 6) || sharedShare(bare(a), bare(b)) >= 0.5;
-}
-
-/** Share of two-character pieces of the shorter text that stand in the longer. */
-export function sharedShare(a: string, b: string): number {
-	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-	if (short.length < 2) return 0;
-	let shared = 0;
-	for (let index = 0; index + 2 <= short.length; index += 1)
-		if (long.includes(short.slice(index, index + 2))) shared += 1;
-	return shared / (short.length - 1);
-}
-
-const oral = /第([一二三四五六七八九])(?:件|桩)(?:事情?)?[，：、]/g;
-
-/**
- * A record without numbers may tell its items in the chair's words: `同意。第二件，值班安排。` The lines are
- * cut there, so that each item begins a line of its own.
- */
-export function cutAtOralItems(lines: readonly Line[], bodyFrom: number): Line[] {
-	const found = lines.slice(bodyFrom).flatMap((line) => (line.cell ? [] : [...line.text.matchAll(oral)]));
-	const ordinals = found.map((match) => countValue(match[1] as string));
-	if (found.length < 2 || !ordinals.every((ordinal, index) => ordinal === index + 1)) return [...lines];
-	return lines.flatMap((line, index) => {
-		const cuts =
-			index < bodyFrom || line.cell ? [] : [...line.text.matchAll(oral)].map((match) => match.index);
-		const edges = [0, ...cuts.filter((cut) => cut > 0), line.text.length];
-		return edges.slice(0, -1).map((from, place) => {
-			const to = edges[place + 1] as number;
-			return edges.length === 2 ? line : { ...line, ...part(line, from, to), span: spanIn(line, from, to) };
-		});
-	});
 }
 
 /** The outermost numbering of the body: its labels rise from one; deeper numbers are left to the text. */

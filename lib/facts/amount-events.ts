@@ -2,7 +2,7 @@ import { type Amount, findAmounts } from "../text/amounts";
 import { amountRoleOf, looserRoleOf } from "./amount-roles";
 import { clauseAround, labelOfCell } from "./clause-context";
 import { type Line, spanIn } from "./lines";
-import type { AmountEvent } from "./model";
+import type { AmountEvent } from "./model-events";
 import { tablesByIndex } from "./table-rows";
 
 /** Every sum of a document with the role its words give it; `other` where they give none. */

@@ -1,5 +1,5 @@
 import type { ClauseContext } from "./clause-context";
-import type { AmountRole } from "./model";
+import type { AmountRole } from "./model-events";
 
 interface RoleWords {
 	role: AmountRole;

@@ -1,6 +1,7 @@
 import { findDates } from "../text/dates";
 import { type Line, spanIn } from "./lines";
-import type { ArchivePair, DateValue } from "./model";
+import type { ArchivePair } from "./model-person";
+import type { DateValue } from "./model-values";
 import { dateValue } from "./person-draft";
 
 /** What an item of a personnel file is called. */

@@ -1,7 +1,9 @@
 import { cover, type Span } from "../text/span";
 import { archiveSentences, dateAt, itemOf, recognised } from "./archive-sentences";
 import { type Line, type Stretch, spanIn } from "./lines";
-import type { ArchivePair, DateValue, DocumentKind, PersonMention } from "./model";
+import type { DocumentKind } from "./model";
+import type { ArchivePair } from "./model-person";
+import type { DateValue, PersonMention } from "./model-values";
 import { isFullName } from "./names";
 import { isNameCell } from "./person-grid";
 import { personSections } from "./person-sections";

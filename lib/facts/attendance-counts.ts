@@ -2,7 +2,8 @@ import type { Span } from "../text/span";
 import { foldStretch, type Line, type Stretch, spanIn } from "./lines";
 import { count, countAt, countValue } from "./meeting-count";
 import type { Field } from "./meeting-fields";
-import type { Attendance, CountValue } from "./model";
+import type { Attendance } from "./model-meeting";
+import type { CountValue } from "./model-values";
 
 const whole = "(?:党组|党委|总支|支委|支部|班子|局领导|董事会|委员会)?(?:成员|委员|人员|党员|董事|领导)?";
 const people = "(?:人|名|位|个)?";

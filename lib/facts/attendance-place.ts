@@ -1,6 +1,7 @@
 import type { NameList } from "./attendance-list";
 import type { Field } from "./meeting-fields";
-import type { Absence, Attendance, PersonMention } from "./model";
+import type { Absence, Attendance } from "./model-meeting";
+import type { PersonMention } from "./model-values";
 import { personKey } from "./person";
 
 /** Puts the people of a list where its label, or what stands beside a name, says they belong. */

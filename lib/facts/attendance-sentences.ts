@@ -3,7 +3,7 @@ import { mayBeRareName, readNameList } from "./attendance-list";
 import { addAbsent, addPerson, placeList } from "./attendance-place";
 import { type Line, spanIn } from "./lines";
 import type { Field } from "./meeting-fields";
-import type { Attendance } from "./model";
+import type { Attendance } from "./model-meeting";
 import { readWholeName } from "./names";
 import { mention, type PersonBook } from "./person";
 

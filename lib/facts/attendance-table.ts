@@ -3,7 +3,7 @@ import { readNameList } from "./attendance-list";
 import { placeList } from "./attendance-place";
 import type { Line } from "./lines";
 import type { Field } from "./meeting-fields";
-import type { Attendance } from "./model";
+import type { Attendance } from "./model-meeting";
 import type { PersonBook } from "./person";
 import { columnOf, tablesOf } from "./table-rows";
 

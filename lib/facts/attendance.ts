@@ -7,7 +7,7 @@ import { takeSentences } from "./attendance-sentences";
 import { takePresenceTables } from "./attendance-table";
 import { foldStretch, type Line, part, type Stretch, spanIn } from "./lines";
 import { type Field, isBlank } from "./meeting-fields";
-import type { Attendance } from "./model";
+import type { Attendance } from "./model-meeting";
 import { type PersonBook, personKey } from "./person";
 
 /** Everything the head and tail of a meeting tell about who was there. */

@@ -1,5 +1,6 @@
 import type { DocumentModel } from "../document/model";
-import type { Facts, RosterEntry } from "./model";
+import type { Facts } from "./model";
+import type { RosterEntry } from "./model-person";
 
 export type UnitType = "government" | "mass-organisation" | "enterprise-institution";
 

@@ -1,6 +1,7 @@
 import { findDates } from "../text/dates";
 import { type Line, sentencesOf, spanIn } from "./lines";
-import type { Citation, Meeting } from "./model";
+import type { Citation } from "./model-events";
+import type { Meeting } from "./model-meeting";
 
 const docWords = /通知|意见|办法|方案|条例|规定|通报|决定|讲话|会议|精神|批示|文件|要求|纪要|函|全会/;
 const study = /学习|传达|领学|宣读|贯彻|原文|通读|部署/;

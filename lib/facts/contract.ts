@@ -4,7 +4,9 @@ import { findDates } from "../text/dates";
 import { cover } from "../text/span";
 import { type LabelledValue, labelledValues } from "./contract-fields";
 import { type Line, spanIn } from "./lines";
-import type { AmountValue, ContractRecord, DateValue, MeetingBody } from "./model";
+import type { MeetingBody } from "./model-meeting";
+import type { ContractRecord } from "./model-money";
+import type { AmountValue, DateValue } from "./model-values";
 import { isFullName } from "./names";
 
 /** What the labels of approval forms, contracts and payment slips mean. */

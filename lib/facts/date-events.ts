@@ -2,7 +2,8 @@ import { type FoundDate, findDates } from "../text/dates";
 import { type ClauseContext, clauseAround, labelOfCell } from "./clause-context";
 import { dateRoleOf } from "./date-roles";
 import type { Line, Stretch } from "./lines";
-import type { DateEvent, DateRole, Meeting } from "./model";
+import type { DateEvent, DateRole } from "./model-events";
+import type { Meeting } from "./model-meeting";
 import { dateValue } from "./person-draft";
 import { tablesByIndex } from "./table-rows";
 

@@ -1,5 +1,5 @@
 import type { ClauseContext } from "./clause-context";
-import type { DateRole } from "./model";
+import type { DateRole } from "./model-events";
 
 /** How the words around a date tell what it is the date of. */
 interface RoleWords {

@@ -1,4 +1,5 @@
 import type { DocumentModel } from "../document/model";
+import { oncePer } from "../text/remembered";
 import type { Span } from "../text/span";
 import { type Line, readLines } from "./lines";
 import { type Row, tablesByIndex } from "./table-rows";
@@ -57,17 +58,15 @@ export function styleOf(line: Line): { style: string; label: string } | undefine
 	return name ? { style: "name", label: name[0] } : undefined;
 }
 
-const read = new WeakMap<DocumentModel, EntryGroup[]>();
-
 /** All groups of like parts, at every depth; read once a document. */
-export function entryGroups(document: DocumentModel): readonly EntryGroup[] {
-	const known = read.get(document);
-	if (known) return known;
-	const lines = readLines(document);
-	const found = [...tableGroups(lines), ...textGroups(lines.filter(({ cell }) => !cell))];
-	read.set(document, found);
-	return found;
-}
+export const entryGroups = oncePer(
+	(document: DocumentModel) => document,
+	(document): readonly EntryGroup[] => {
+		const lines = readLines(document);
+		const found = [...tableGroups(lines), ...textGroups(lines.filter(({ cell }) => !cell))];
+		return found;
+	},
+);
 
 function tableGroups(lines: readonly Line[]): EntryGroup[] {
 	return [...tablesByIndex(lines).values()].flatMap((rows) => {

@@ -1,6 +1,7 @@
 import { documentFromText } from "../document/from-text";
 import { type ExtractContext, extractFacts } from "./extract";
-import type { Facts, PersonMention } from "./model";
+import type { Facts } from "./model";
+import type { PersonMention } from "./model-values";
 
 /** Facts of a plain text with `|` between cells; for tables of cases beside the code. */
 export function factsOfText(text: string, context: ExtractContext = {}): Facts {

@@ -1,7 +1,7 @@
 import type { DocumentModel, TableCell } from "../document/model";
 import type { Span } from "../text/span";
 import { foldStretch, type Line, spanIn } from "./lines";
-import type { PersonRecord } from "./model";
+import type { PersonRecord } from "./model-person";
 import { isFullName } from "./names";
 
 const words =

@@ -1,5 +1,5 @@
 import { type Line, spanIn } from "./lines";
-import type { Kinship } from "./model";
+import type { Kinship } from "./model-person";
 import { isFullName, postAlternatives } from "./names";
 import { whoseWords } from "./whose-words";
 

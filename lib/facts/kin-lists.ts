@@ -1,6 +1,7 @@
 import { nearRelation } from "./kinship";
 import { type Line, spanIn } from "./lines";
-import type { Kinship, PersonMention } from "./model";
+import type { Kinship } from "./model-person";
+import type { PersonMention } from "./model-values";
 import { isNameCell } from "./person-grid";
 import { columnOf, tablesOf } from "./table-rows";
 

@@ -1,7 +1,7 @@
 import type { DocumentModel } from "../document/model";
 import { cover } from "../text/span";
 import { type Line, readLines } from "./lines";
-import type { Kinship } from "./model";
+import type { Kinship } from "./model-person";
 import { isFullName } from "./names";
 import { columnOf, type Row, tablesOf } from "./table-rows";
 import { ownerOf } from "./whose-words";

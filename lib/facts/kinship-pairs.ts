@@ -1,5 +1,6 @@
 import { type Line, sentencesOf, spanIn } from "./lines";
-import type { Kinship, PersonMention } from "./model";
+import type { Kinship } from "./model-person";
+import type { PersonMention } from "./model-values";
 import { isFullName, postAlternatives } from "./names";
 import type { PersonBook } from "./person";
 

@@ -1,7 +1,8 @@
 import { overlaps } from "../text/span";
 import { readKinPairs } from "./kinship-pairs";
 import { type Line, sentencesOf, spanIn } from "./lines";
-import type { Kinship, Meeting, PersonRecord } from "./model";
+import type { Meeting } from "./model-meeting";
+import type { Kinship, PersonRecord } from "./model-person";
 import { isFullName, postAlternatives, surnameOf } from "./names";
 import type { PersonBook } from "./person";
 import { whoseWords } from "./whose-words";

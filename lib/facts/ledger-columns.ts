@@ -1,4 +1,4 @@
-import type { LedgerRow } from "./model";
+import type { LedgerRow } from "./model-money";
 
 /** What a column of a ledger means, read from its head. */
 export type ColumnKey =

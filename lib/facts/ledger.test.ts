@@ -3,7 +3,7 @@ import { documentFromText } from "../document/from-text";
 import { extractFacts } from "./extract";
 import { factsOfText } from "./facts-of-text";
 import { mergedTable } from "./merged-table";
-import type { LedgerRow } from "./model";
+import type { LedgerRow } from "./model-money";
 
 /** A row as `ledger: key=value …`; sums and days as they were understood. */
 function show(row: LedgerRow): string {

@@ -4,7 +4,7 @@ import { findDates } from "../text/dates";
 import { parseNumeral } from "../text/numerals";
 import { type ColumnKey, columnKeyOf, ledgerOf, unitOf } from "./ledger-columns";
 import { foldStretch, type Line } from "./lines";
-import type { LedgerRow } from "./model";
+import type { LedgerRow } from "./model-money";
 
 interface Column {
 	key: ColumnKey;

@@ -1,4 +1,5 @@
 import type { CellPlace, DocumentModel } from "../document/model";
+import { oncePer } from "../text/remembered";
 import type { Span } from "../text/span";
 import { unitsToString } from "../text/units";
 
@@ -117,16 +118,11 @@ export function part(stretch: Stretch, from: number, to: number): Stretch {
 	return { text: stretch.text.slice(from, to), at };
 }
 
-const read = new WeakMap<DocumentModel, readonly Line[]>();
-
 /** Lines of the body in reading order; headers, footers, notes and deletions are left out. Read once a document. */
-export function readLines(document: DocumentModel): readonly Line[] {
-	const known = read.get(document);
-	if (known) return known;
-	const lines = foldLines(document);
-	read.set(document, lines);
-	return lines;
-}
+export const readLines = oncePer(
+	(document: DocumentModel) => document,
+	(document): readonly Line[] => foldLines(document),
+);
 
 function foldLines(document: DocumentModel): Line[] {
 	const lines: Line[] = [];

@@ -1,5 +1,5 @@
 import { type Stretch, spanIn } from "./lines";
-import type { CountValue, DateValue } from "./model";
+import type { CountValue, DateValue } from "./model-values";
 
 /** Source of a pattern for a count of people or votes in folded text, arabic or Han. */
 export const count = "(?:\\d{1,3}|[〇零一二两三四五六七八九十百]{1,5})";

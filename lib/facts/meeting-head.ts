@@ -2,7 +2,8 @@ import type { Span } from "../text/span";
 import { foldStretch, type Line, type Stretch, spanIn } from "./lines";
 import { count, countValue, dateIn, dayIn, pad } from "./meeting-count";
 import { type Field, isBlank } from "./meeting-fields";
-import type { DateValue, Meeting, MeetingBody } from "./model";
+import type { Meeting, MeetingBody } from "./model-meeting";
+import type { DateValue } from "./model-values";
 import { isFullName, readWholeName } from "./names";
 import { mention, type PersonBook, readMention } from "./person";
 

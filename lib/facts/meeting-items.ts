@@ -5,7 +5,7 @@ import { addedIn, notTakenIn } from "./agenda-added";
 import { kindsOf } from "./agenda-kinds";
 import { type Line, part, spanIn } from "./lines";
 import { readTableItem, speakerColumns } from "./meeting-table";
-import type { AgendaItem, Meeting } from "./model";
+import type { AgendaItem, Meeting } from "./model-meeting";
 import type { PersonBook } from "./person";
 import { readRecusals } from "./recusal";
 import { amountsIn, readResolutions } from "./resolution";

@@ -1,6 +1,6 @@
 import { readAttendance } from "./attendance";
 import type { Field } from "./meeting-fields";
-import type { Meeting } from "./model";
+import type { Meeting } from "./model-meeting";
 import type { PersonBook } from "./person";
 
 /** Names in the head's lists are known before anything else is read, so that short forms resolve. */

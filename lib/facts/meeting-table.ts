@@ -5,7 +5,7 @@ import { readAttendance } from "./attendance";
 import { foldStretch, type Line, spanIn } from "./lines";
 import { dateIn } from "./meeting-count";
 import { bodyOf } from "./meeting-head";
-import type { AgendaItem, Meeting } from "./model";
+import type { AgendaItem, Meeting } from "./model-meeting";
 import { isFullName } from "./names";
 import { mention, type PersonBook } from "./person";
 import { readRecusals } from "./recusal";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { documentFromText } from "../document/from-text";
 import { extractFacts } from "./extract";
 import { factsOfText } from "./facts-of-text";
-import type { Meeting } from "./model";
+import type { Meeting } from "./model-meeting";
 
 interface Case {
 	says: string;

@@ -1,6 +1,7 @@
 import type { DocumentModel } from "../document/model";
 import { cover } from "../text/span";
-import { type Agenda, cutAtOralItems, readAgenda } from "./agenda";
+import { type Agenda, readAgenda } from "./agenda";
+import { cutAtOralItems } from "./agenda-oral";
 import { readAttendance } from "./attendance";
 import { takeExpected } from "./attendance-counts";
 import { type Line, spanIn } from "./lines";
@@ -9,7 +10,8 @@ import { bodyOf, readHead } from "./meeting-head";
 import { readItems } from "./meeting-items";
 import { addChair, introduceMembers, introducePeople, resolveHead } from "./meeting-people";
 import { readTableHead } from "./meeting-table";
-import type { DocumentKind, Meeting } from "./model";
+import type { DocumentKind } from "./model";
+import type { Meeting } from "./model-meeting";
 import type { PersonBook } from "./person";
 import { splitMeetings } from "./split";
 

@@ -1,6 +1,7 @@
 import type { FoundDate } from "../text/dates";
 import { type Stretch, spanIn } from "./lines";
-import type { DateValue, PersonRecord } from "./model";
+import type { PersonRecord } from "./model-person";
+import type { DateValue } from "./model-values";
 import { isFullName } from "./names";
 
 /** A record of a person whose name stands at `from`, with nothing told yet. */

@@ -1,7 +1,7 @@
 import { findDates } from "../text/dates";
 import { cover } from "../text/span";
 import type { Line, Stretch } from "./lines";
-import type { PersonRecord } from "./model";
+import type { PersonRecord } from "./model-person";
 import { isFullName } from "./names";
 import { dateValue, emptyRecord } from "./person-draft";
 import { careerPosts } from "./person-posts";

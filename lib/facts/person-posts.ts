@@ -1,6 +1,6 @@
 import { findDates } from "../text/dates";
 import { type Stretch, spanIn } from "./lines";
-import type { PersonRecord } from "./model";
+import type { PersonRecord } from "./model-person";
 import { rankOf } from "./rank";
 
 type Post = PersonRecord["posts"][number];

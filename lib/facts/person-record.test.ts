@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { factsOfText } from "./facts-of-text";
-import type { DateValue, PersonRecord } from "./model";
+import type { PersonRecord } from "./model-person";
+import type { DateValue } from "./model-values";
 
 interface Case {
 	says: string;

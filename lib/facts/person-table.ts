@@ -1,7 +1,7 @@
 import { findDates } from "../text/dates";
 import { cover } from "../text/span";
 import type { Line, Stretch } from "./lines";
-import type { PersonRecord } from "./model";
+import type { PersonRecord } from "./model-person";
 import { dateValue, emptyRecord } from "./person-draft";
 import { isNameCell, readGrid } from "./person-grid";
 import { careerPosts } from "./person-posts";

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span";
-import type { PersonMention, RosterEntry } from "./model";
+import type { RosterEntry } from "./model-person";
+import type { PersonMention } from "./model-values";
 import { isFullName, isSurname, readWholeName, spokenTitleOf } from "./names";
 import { PersonIndex, type ShortForm } from "./person-index";
 import { isHeldOn, RosterIndex } from "./roster-index";
@@ -72,15 +73,15 @@ export class PersonBook {
 	resolve(written: string): string | undefined {
 		const bare = written.replace(/(?:同志|先生|女士)$/, "");
 		if (this.has(bare)) return bare;
-		const byAlias = this.only("alias", bare);
+		const byAlias = this.sole("alias", bare);
 		if (byAlias) return byAlias;
 		const spoken = spokenTitleOf(bare);
 		if (spoken) return this.bySurname(spoken.surname, spoken.title);
 		if (/^[老小]./.test(bare) && bare.length === 2 && isSurname(bare.slice(1)))
 			return this.bySurname(bare.slice(1), bare.startsWith("老") ? "老" : "小");
 		if (isSurname(bare)) return this.bySurname(bare, "");
-		const byGiven = bare.length === 2 ? this.only("given", bare) : undefined;
-		return byGiven ?? this.only("ethnic", bare) ?? this.byPost(bare);
+		const byGiven = bare.length === 2 ? this.sole("given", bare) : undefined;
+		return byGiven ?? this.sole("ethnic", bare) ?? this.byPost(bare);
 	}
 
 	private has(name: string): boolean {
@@ -98,7 +99,7 @@ export class PersonBook {
 		return own.size === 0 ? [...names] : [...new Set([...names, ...own])];
 	}
 
-	private only(form: ShortForm, words: string): string | undefined {
+	private sole(form: ShortForm, words: string): string | undefined {
 		const names = this.called(form, words);
 		return names.length === 1 ? names[0] : undefined;
 	}

@@ -1,7 +1,8 @@
 import { type FoundDate, findDates } from "../text/dates";
 import { workingDays } from "../text/working-days";
 import { type Line, spanIn } from "./lines";
-import type { DateValue, Publicity } from "./model";
+import type { Publicity } from "./model-events";
+import type { DateValue } from "./model-values";
 import { columnOf, type Row, tablesOf } from "./table-rows";
 
 /** Publicity told by what was done with the notice: when it was put up and when it was taken down. */

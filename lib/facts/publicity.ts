@@ -1,7 +1,10 @@
 import { findDates } from "../text/dates";
 import { workingDays } from "../text/working-days";
 import { type Line, sentencesOf, spanIn } from "./lines";
-import type { DateValue, DocumentKind, Meeting, Publicity } from "./model";
+import type { DocumentKind } from "./model";
+import type { Publicity } from "./model-events";
+import type { Meeting } from "./model-meeting";
+import type { DateValue } from "./model-values";
 import { readPosted } from "./publicity-posted";
 
 const word = /公示|公告(?:期|时间|日期|起止)|公布(?:期|时间|日期)|张榜(?:时间|日期)/;

@@ -1,6 +1,7 @@
 import type { LowConfidence } from "../document/model";
 import { overlaps, type Span } from "../text/span";
-import type { Facts, Unsure } from "./model";
+import type { Facts } from "./model";
+import type { Unsure } from "./model-values";
 
 /**
  * The gate between recognition and checks: a date, a number or a name that optical recognition was not

@@ -1,6 +1,7 @@
 import { findDates } from "../text/dates";
 import { type Line, part, type Stretch, spanIn } from "./lines";
-import type { DateValue, LedgerRow, Rectification } from "./model";
+import type { LedgerRow, Rectification } from "./model-money";
+import type { DateValue } from "./model-values";
 import { dateValue } from "./person-draft";
 
 type State = NonNullable<Rectification["claim"]>["state"];

@@ -1,5 +1,5 @@
 import { type Line, sentencesOf, spanIn } from "./lines";
-import type { Recusal } from "./model";
+import type { Recusal } from "./model-meeting";
 import { isFullName, readWholeName } from "./names";
 import { mention, type PersonBook } from "./person";
 

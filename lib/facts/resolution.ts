@@ -1,6 +1,7 @@
 import { findAmounts } from "../text/amounts";
 import { type Line, type Stretch, sentencesOf, spanIn } from "./lines";
-import type { AmountValue, Resolution } from "./model";
+import type { Resolution } from "./model-meeting";
+import type { AmountValue } from "./model-values";
 import { mention, type PersonBook } from "./person";
 import { deadlineIn, responsibleIn } from "./responsible";
 

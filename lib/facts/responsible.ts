@@ -1,6 +1,6 @@
 import { findDates } from "../text/dates";
 import { type Stretch, spanIn } from "./lines";
-import type { DateValue, PersonMention } from "./model";
+import type { DateValue, PersonMention } from "./model-values";
 import { readWholeName } from "./names";
 import { mention, type PersonBook } from "./person";
 import { dateValue } from "./person-draft";

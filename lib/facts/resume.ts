@@ -1,7 +1,8 @@
 import { findDates } from "../text/dates";
 import { cover, type Span } from "../text/span";
 import { type Line, part, type Stretch, spanIn } from "./lines";
-import type { DateValue, ResumeRow } from "./model";
+import type { ResumeRow } from "./model-person";
+import type { DateValue } from "./model-values";
 import { rankOf } from "./rank";
 import { type Row, tablesOf } from "./table-rows";
 

@@ -1,4 +1,5 @@
-import type { RosterEntry } from "./model";
+import { oncePer } from "../text/remembered";
+import type { RosterEntry } from "./model-person";
 import { givenNameOf, PersonIndex } from "./person-index";
 import { WordIndex } from "./word-index";
 
@@ -47,16 +48,11 @@ export class RosterIndex {
 	}
 }
 
-const indexes = new WeakMap<readonly RosterEntry[], RosterIndex>();
-
 /** The index of a roster; the same roster is indexed once. A roster must not change after it was asked for. */
-export function indexOfRoster(roster: readonly RosterEntry[]): RosterIndex {
-	const known = indexes.get(roster);
-	if (known) return known;
-	const made = new RosterIndex(roster);
-	indexes.set(roster, made);
-	return made;
-}
+export const indexOfRoster = oncePer(
+	(roster: readonly RosterEntry[]) => roster,
+	(roster): RosterIndex => new RosterIndex(roster),
+);
 
 /** True when the person's term, where one is told, holds the day (ISO). */
 export function isHeldOn({ from, to }: RosterEntry, day: string | undefined): boolean {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { documentFromText } from "../document/from-text";
 import type { AnalysedDocument } from "./case";
 import { extractFacts } from "./extract";
-import type { RosterEntry } from "./model";
+import type { RosterEntry } from "./model-person";
 import { collectRoster, principalsOn } from "./roster";
 
 function record(id: string, day: string, chair: string, rest: string): AnalysedDocument {

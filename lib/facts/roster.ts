@@ -1,6 +1,8 @@
 import { addDays } from "../text/calendar";
 import type { AnalysedDocument } from "./case";
-import type { Meeting, PersonMention, RosterEntry } from "./model";
+import type { Meeting } from "./model-meeting";
+import type { RosterEntry } from "./model-person";
+import type { PersonMention } from "./model-values";
 import { PersonBook, personKey } from "./person";
 import { indexOfRoster, isHeldOn } from "./roster-index";
 

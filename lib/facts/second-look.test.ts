@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { documentFromText } from "../document/from-text";
 import { extractFacts } from "./extract";
-import type { RosterEntry } from "./model";
+import type { RosterEntry } from "./model-person";
 import { mayReadOtherwise } from "./second-look";
 
 const roster: RosterEntry[] = ["贺知远", "冯立本", "彭怀山"].map((name) => ({

@@ -1,5 +1,6 @@
 import type { AnalysedDocument } from "./case";
-import type { Meeting, RosterEntry } from "./model";
+import type { Meeting } from "./model-meeting";
+import type { RosterEntry } from "./model-person";
 import { indexOfRoster } from "./roster-index";
 
 /**

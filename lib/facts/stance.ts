@@ -1,4 +1,4 @@
-import type { Stance } from "./model";
+import type { Stance } from "./model-meeting";
 
 export interface FoundStance {
 	stance: Stance;

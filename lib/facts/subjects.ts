@@ -1,5 +1,6 @@
 import { type Line, spanIn } from "./lines";
-import type { AgendaItem, PersonMention } from "./model";
+import type { AgendaItem } from "./model-meeting";
+import type { PersonMention } from "./model-values";
 import { isFullName } from "./names";
 import { mention, type PersonBook, personKey } from "./person";
 

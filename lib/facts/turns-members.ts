@@ -1,4 +1,4 @@
-import type { AgendaItem, Meeting, Turn } from "./model";
+import type { AgendaItem, Meeting, Turn } from "./model-meeting";
 import { personKey } from "./person";
 
 /** Settles, over a whole item, who of the speakers may vote and what each turn does in its course. */

@@ -1,5 +1,5 @@
 import { type Stretch, spanIn } from "./lines";
-import type { PersonMention } from "./model";
+import type { PersonMention } from "./model-values";
 import { isFullName, isSurname, readWholeName } from "./names";
 import { mention, type PersonBook } from "./person";
 import type { TurnStart } from "./turns";

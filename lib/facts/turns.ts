@@ -1,6 +1,7 @@
 import type { Span } from "../text/span";
 import { type Line, part, type Stretch, spanIn } from "./lines";
-import type { PersonMention, Turn } from "./model";
+import type { Turn } from "./model-meeting";
+import type { PersonMention } from "./model-values";
 import { isWeakName, readWholeName } from "./names";
 import { mention, type PersonBook } from "./person";
 import { isSubstantive, stanceOf } from "./stance";

@@ -1,6 +1,6 @@
 import { type Stretch, spanIn } from "./lines";
 import { count, countValue } from "./meeting-count";
-import type { UnitRule } from "./model";
+import type { UnitRule } from "./model-money";
 
 const days = `(${count})个?(?:工作)?[天日]`;
 

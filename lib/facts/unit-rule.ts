@@ -1,7 +1,9 @@
 import { type Amount, findAmounts } from "../text/amounts";
 import { type Line, type Stretch, sentencesOf, spanIn } from "./lines";
 import { dateIn } from "./meeting-count";
-import type { DateValue, MeetingBody, UnitRule } from "./model";
+import type { MeetingBody } from "./model-meeting";
+import type { UnitRule } from "./model-money";
+import type { DateValue } from "./model-values";
 import { tablesOf } from "./table-rows";
 import { readDayRules } from "./unit-rule-days";
 

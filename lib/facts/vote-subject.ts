@@ -1,5 +1,5 @@
 import { type Line, spanIn } from "./lines";
-import type { PersonMention } from "./model";
+import type { PersonMention } from "./model-values";
 import { readWholeName } from "./names";
 import { mention, type PersonBook } from "./person";
 

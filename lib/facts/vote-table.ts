@@ -1,7 +1,8 @@
 import { cover } from "../text/span";
 import { type Line, spanIn } from "./lines";
 import { countAt } from "./meeting-count";
-import type { CountValue, Vote } from "./model";
+import type { Vote } from "./model-meeting";
+import type { CountValue } from "./model-values";
 import { readWholeName } from "./names";
 import { mention, type PersonBook } from "./person";
 import { columnOf, type Row, tablesOf } from "./table-rows";

@@ -1,5 +1,5 @@
 import { count } from "./meeting-count";
-import type { Vote } from "./model";
+import type { Vote } from "./model-meeting";
 
 /** How ballots are written: the method, the counts, and what makes them no vote of this meeting. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { factsOfText } from "./facts-of-text";
-import type { Vote } from "./model";
+import type { Vote } from "./model-meeting";
 
 const head =
 	"青岚区水务局党组会议记录\n时间：2023年5月6日14:30\n地点：三楼会议室\n主持人：贺知远\n出席：贺知远、冯立本、苏晚晴、彭怀山、滕越\n请假：闵行舟\n记录：卓然\n一、研究有关事项\n冯立本：同意。\n";

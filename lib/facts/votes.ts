@@ -1,7 +1,8 @@
 import type { Span } from "../text/span";
 import { type Line, type Stretch, sentencesOf, spanIn } from "./lines";
 import { countAt } from "./meeting-count";
-import type { CountValue, Vote } from "./model";
+import type { Vote } from "./model-meeting";
+import type { CountValue } from "./model-values";
 import type { PersonBook } from "./person";
 import { perSubject } from "./vote-subject";
 import { readVoteTables } from "./vote-table";

@@ -1,4 +1,5 @@
-import type { AgendaItem, DocumentKind } from "../facts/model";
+import type { DocumentKind } from "../facts/model";
+import type { AgendaItem } from "../facts/model-meeting";
 import type { Clause, ClauseGuard, ClauseNear } from "../rules/schema";
 import type { Span } from "../text/span";
 import { exclusionOf, exclusionWords } from "./exclusions";

@@ -1,4 +1,4 @@
-import type { AgendaItem } from "../facts/model";
+import type { AgendaItem } from "../facts/model-meeting";
 import type { Scope } from "../rules/schema";
 import type { Span } from "../text/span";
 import { indexAt, type PreparedText } from "./prepared";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { remembered } from "./remembered";
+import { oncePer, remembered } from "./remembered";
 
 describe("remembered", () => {
 	it("reads a text once while it is recent, and again when many others came between", () => {
@@ -14,5 +14,20 @@ describe("remembered", () => {
 		for (let count = 1; count <= 9; count += 1) lengthOf("一".repeat(count));
 		expect(lengthOf("会议")).toBe(2);
 		expect(asked.filter((text) => text === "会议")).toHaveLength(2);
+	});
+});
+
+describe("oncePer", () => {
+	it("reads once for each key, whatever the input that brings it", () => {
+		let made = 0;
+		const key = {};
+		const read = oncePer(
+			({ of }: { of: object }) => of,
+			() => {
+				made += 1;
+				return made;
+			},
+		);
+		expect([read({ of: key }), read({ of: key }), read({ of: {} })]).toEqual([1, 1, 2]);
 	});
 });

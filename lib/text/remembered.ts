@@ -18,3 +18,19 @@ export function remembered<T>(read: (text: string) => T, size = 256): (text: str
 		return answer;
 	};
 }
+
+/** A reading that is made once for each key and kept as long as the key lives; answers are shared and must not be changed. */
+export function oncePer<I, K extends object, V>(
+	keyOf: (input: I) => K,
+	read: (input: I) => V,
+): (input: I) => V {
+	const known = new WeakMap<K, V>();
+	return (input) => {
+		const key = keyOf(input);
+		const before = known.get(key);
+		if (before !== undefined) return before;
+		const answer = read(input);
+		known.set(key, answer);
+		return answer;
+	};
+}

@@ -1,7 +1,7 @@
 import { decides, itemsOf, passage } from "../../checks/meeting-support";
 import { type Sentence, sentences } from "../../checks/sentences";
 import type { AnalysedDocument } from "../../facts/case";
-import type { DateEvent, DateRole } from "../../facts/model";
+import type { DateEvent, DateRole } from "../../facts/model-events";
 import { personKey } from "../../facts/person";
 import type { Passage } from "../../match/proposal";
 import type { MeasureDraftCase, MeasureMethod } from "./model";

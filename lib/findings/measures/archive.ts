@@ -1,6 +1,6 @@
 import { passage } from "../../checks/meeting-support";
 import type { AnalysedDocument } from "../../facts/case";
-import type { DateValue } from "../../facts/model";
+import type { DateValue } from "../../facts/model-values";
 import { personKey } from "../../facts/person";
 import type { Span } from "../../text/span";
 import type { MeasureDraftCase, MeasureMethod } from "./model";

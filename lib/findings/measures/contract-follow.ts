@@ -1,6 +1,6 @@
 import { passage } from "../../checks/meeting-support";
 import type { AnalysedDocument } from "../../facts/case";
-import type { AmountEvent, AmountRole, DateEvent, DateRole } from "../../facts/model";
+import type { AmountEvent, AmountRole, DateEvent, DateRole } from "../../facts/model-events";
 import { yuan } from "./contracts";
 import type { MeasureDraftCase, MeasureMethod } from "./model";
 

@@ -2,7 +2,7 @@ import { itemsOf, names, passage } from "../../checks/meeting-support";
 import { bare } from "../../checks/shingles";
 import { citedIn, isStudied } from "../../checks/study-dates";
 import type { AnalysedDocument } from "../../facts/case";
-import type { AgendaItem } from "../../facts/model";
+import type { AgendaItem } from "../../facts/model-meeting";
 import { contains, overlaps, type Span } from "../../text/span";
 import type { MeasureDraftCase, MeasureMethod } from "./model";
 

@@ -10,7 +10,7 @@ import {
 } from "../../checks/meeting-support";
 import { ratifiedLater } from "../../checks/ratified-later";
 import { needsTwoThirds } from "../../facts/agenda-kinds";
-import type { Meeting } from "../../facts/model";
+import type { Meeting } from "../../facts/model-meeting";
 import { contains } from "../../text/span";
 import type { MeasureDraft, MeasureDraftCase, MeasureMethod } from "./model";
 

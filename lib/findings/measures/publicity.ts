@@ -1,5 +1,5 @@
 import { passage } from "../../checks/meeting-support";
-import type { Publicity } from "../../facts/model";
+import type { Publicity } from "../../facts/model-events";
 import { personKey } from "../../facts/person";
 import type { MeasureDraft, MeasureMethod } from "./model";
 

@@ -1,6 +1,7 @@
 import type { DocumentModel } from "../../../lib/document/model";
 import type { AnalysedDocument } from "../../../lib/facts/case";
-import type { AgendaItem, DateValue, Meeting, PersonMention, Turn } from "../../../lib/facts/model";
+import type { AgendaItem, Meeting, Turn } from "../../../lib/facts/model-meeting";
+import type { DateValue, PersonMention } from "../../../lib/facts/model-values";
 import { fold } from "../visible-text";
 import type { FactLabels, MeetingLabels } from "./labels";
 import { Tally } from "./tally";
