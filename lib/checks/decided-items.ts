@@ -1,6 +1,7 @@
 import type { AnalysedDocument } from "../facts/case";
 import type { AgendaItem, Meeting, MeetingBody } from "../facts/model-meeting";
 import { parseNumeral } from "../text/numerals";
+import { oncePer } from "../text/remembered";
 import { type MatterKey, matterKey, oneMatter, sharedPairs, toldIn } from "./matter-key";
 import { decides } from "./meeting-support";
 import type { Outlay } from "./outlays";
@@ -82,13 +83,10 @@ export function decisionsOf(outlay: Outlay, decided: Decided): DecidedItem[] {
 	});
 }
 
-const textKeys = new WeakMap<AgendaItem, MatterKey>();
-
-function textKey({ item, text }: DecidedItem): MatterKey {
-	const known = textKeys.get(item) ?? matterKey(text);
-	textKeys.set(item, known);
-	return known;
-}
+const textKey = oncePer(
+	({ item }: DecidedItem) => item,
+	({ text }): MatterKey => matterKey(text),
+);
 
 function without(key: MatterKey, usual: ReadonlySet<string>): MatterKey {
 	return { ...key, pairs: new Set([...key.pairs].filter((pair) => !usual.has(pair))) };

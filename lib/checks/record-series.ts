@@ -6,7 +6,6 @@ import { overlaps, type Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { passage, trim } from "./meeting-support";
 import { incompleteDate } from "./record-blanks";
-import { siblingRecords } from "./sibling-records";
 
 /** What a record of a meeting tells of itself, by the words that give it in any layout. */
 const elements = {
@@ -70,8 +69,7 @@ function seriesOf(document: AnalysedDocument): Bound[][] {
 	const groups = entryGroups(document.document).map(({ entries, head }) =>
 		entries.map((entry) => (entry.row && head ? fromRow(entry, head, entry.row) : fromLines(entry.lines))),
 	);
-	const kept = siblingRecords(document.document).map(({ lines }) => fromLines(lines));
-	return [meetings, kept, ...groups].filter(areRecords);
+	return [meetings, ...groups].filter(areRecords);
 }
 
 /** Most of them name who led, who came or who wrote. */

@@ -27,6 +27,8 @@ const numeral = "[一二三四五六七八九十百\\d]{1,4}";
 const day = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
 /** How an entry may open; the first that fits names its style. */
 const styles: readonly (readonly [string, RegExp])[] = [
+	["page", new RegExp(`^[-—–=*【〔（ ]*第${numeral}页[-—–=*】〕） ]*$`)],
+	["card", /^(?:卡号|记录号|单号)[：: ]?[A-Z\d]/],
 	["ordinal", new RegExp(`^[【〔（]?第${numeral}(?:次|期|条|项|号|点|件|笔|份|批|周|类|组)[】〕）]?`)],
 	["named", new RegExp(`^[·●]?(?:热点|问题|事项|议题|意见|案例|隐患|诉求|任务|线索|事例|要点)${numeral}`)],
 	["date", new RegExp(`^[【〔（]?(?:\\d{4}年)?${day}月${day}[日号][】〕）]?`)],
