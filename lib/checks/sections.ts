@@ -1,6 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
 import { styleOf } from "../facts/entries";
-import { readLines } from "../facts/lines";
+import { type Line, readLines } from "../facts/lines";
 import { type Row, tablesByIndex } from "../facts/table-rows";
 import { findAmounts } from "../text/amounts";
 import { oncePer } from "../text/remembered";
@@ -20,83 +20,87 @@ const begins =
 /** A stretch without numbers that is longer is judged paragraph by paragraph. */
 const longest = 1500;
 
+/** How finely a document is cut. */
+interface Cut {
+	/** A paragraph that begins another matter. */
+	opens: (line: Line) => boolean;
+	/** A table whose rows are matters of their own. */
+	rowsApart: (rows: readonly Row[] | undefined) => boolean;
+	/** Index of the agenda item that holds a sentence whole, or -1. */
+	itemOf: (sentence: Sentence) => number;
+	/** Text after a table is no part of the text before it. */
+	endsAtTables: boolean;
+}
+
 export const sectionsOf = oncePer(
 	(document: AnalysedDocument) => document.facts,
-	(document): readonly Section[] => cutSections(document),
+	(document): readonly Section[] => {
+		const items = document.facts.meetings.flatMap((meeting) => meeting.items);
+		const tables = tablesByIndex(readLines(document.document));
+		const groups = groupsOf(document, tables, {
+			opens: (line) => line.heading || begins.test(line.text),
+			rowsApart: (rows) => headOf(rows) !== undefined,
+			itemOf: (sentence) =>
+				items.findIndex(({ span }) => span.start <= sentence.span.start && sentence.span.start < span.end),
+			endsAtTables: false,
+		});
+		return [...groups].flatMap(([key, group]) => {
+			const length = group.reduce((sum, { text }) => sum + text.length, 0);
+			if (key.startsWith("text") && length > longest) return byLine(group).map((one) => section(one, tables));
+			return [section(group, tables)];
+		});
+	},
 );
-
-function cutSections(document: AnalysedDocument): Section[] {
-	const items = document.facts.meetings.flatMap((meeting) => meeting.items);
-	const tables = tablesByIndex(readLines(document.document));
-	const groups = new Map<string, Sentence[]>();
-	let running = 0;
-	let block = -1;
-	for (const sentence of sentences(document)) {
-		const { line } = sentence;
-		const item = items.findIndex(
-			({ span }) => span.start <= sentence.span.start && sentence.span.start < span.end,
-		);
-		if (!line.cell && line.block !== block && (line.heading || begins.test(line.text))) running += 1;
-		block = line.block;
-		const key =
-			item >= 0
-				? `item ${item}`
-				: line.cell
-					? headOf(tables.get(line.cell.table))
-						? `row ${line.cell.table} ${line.cell.row}`
-						: `form ${line.cell.table}`
-					: `text ${running}`;
-		addTo(groups, key, sentence);
-	}
-	return [...groups].flatMap(([key, group]) => {
-		const length = group.reduce((sum, { text }) => sum + text.length, 0);
-		if (key.startsWith("text") && length > longest) return byLine(group).map((one) => section(one, tables));
-		return [section(group, tables)];
-	});
-}
 
 const opens =
 	/^(?:第[一二三四五六七八九十\d]{1,3}[题项个]|议题|议项|事项?[一二三四五六七八九十\d]*[：、]|[【〔（]\d{1,2}[】〕）]|[■◆▲●▶★◎])/;
-
-function addTo(groups: Map<string, Sentence[]>, key: string, sentence: Sentence): void {
-	const group = groups.get(key);
-	if (group) group.push(sentence);
-	else groups.set(key, [sentence]);
-}
 
 /** The same, cut as finely as the layout tells: a row before an item, a numbered line within an item. */
 export const unitsOf = oncePer(
 	(document: AnalysedDocument) => document.facts,
 	(document): readonly Section[] => {
 		const tables = tablesByIndex(readLines(document.document));
-		const groups = new Map<string, Sentence[]>();
-		let running = 0;
-		let block = -1;
-		for (const sentence of sentences(document)) {
-			const { line } = sentence;
-			const opening =
-				line.heading || begins.test(line.text) || opens.test(line.text) || styleOf(line) !== undefined;
-			if (
-				(!line.cell && line.block !== block && opening) ||
-				(line.cell === undefined) !== inText(running, groups)
-			)
-				running += 1;
-			block = line.block;
-			const key = line.cell
-				? rowsApart(tables.get(line.cell.table))
-					? `row ${line.cell.table} ${line.cell.row}`
-					: `form ${line.cell.table}`
-				: `text ${running}`;
-			addTo(groups, key, sentence);
-		}
-		const found = [...groups.values()].map((group) => section(group, tables));
-		return found;
+		const groups = groupsOf(document, tables, {
+			opens: (line) =>
+				line.heading || begins.test(line.text) || opens.test(line.text) || styleOf(line) !== undefined,
+			rowsApart,
+			itemOf: () => -1,
+			endsAtTables: true,
+		});
+		return [...groups.values()].map((group) => section(group, tables));
 	},
 );
 
-/** Text after a table is no part of the text before it. */
-function inText(running: number, groups: ReadonlyMap<string, Sentence[]>): boolean {
-	return groups.size === 0 || [...groups.keys()].at(-1) === `text ${running}`;
+/** The sentences of each item, row, form or run of text, by a key that tells which of them it is. */
+function groupsOf(
+	document: AnalysedDocument,
+	tables: ReadonlyMap<number, Row[]>,
+	cut: Cut,
+): Map<string, Sentence[]> {
+	const groups = new Map<string, Sentence[]>();
+	let running = 0;
+	let block = -1;
+	let last: string | undefined;
+	for (const sentence of sentences(document)) {
+		const { line } = sentence;
+		const item = cut.itemOf(sentence);
+		const afterTable = cut.endsAtTables && last !== undefined && last !== `text ${running}`;
+		if (!line.cell && ((line.block !== block && cut.opens(line)) || afterTable)) running += 1;
+		block = line.block;
+		const key =
+			item >= 0
+				? `item ${item}`
+				: line.cell
+					? cut.rowsApart(tables.get(line.cell.table))
+						? `row ${line.cell.table} ${line.cell.row}`
+						: `form ${line.cell.table}`
+					: `text ${running}`;
+		last = key;
+		const group = groups.get(key);
+		if (group) group.push(sentence);
+		else groups.set(key, [sentence]);
+	}
+	return groups;
 }
 
 /** Each row tells its own matter: below a head, or by the number or day it begins with. */
