@@ -1,5 +1,6 @@
 import { Button, Input, type InputRef, Tag } from "antd";
 import { useEffect, useRef, useState } from "react";
+import { isLead } from "../../lib/evidence/lead";
 import type { EvidenceItem, Verdict } from "../../lib/evidence/model";
 import { placeWords } from "../../lib/evidence/words";
 import type { Span } from "../../lib/text/span";
@@ -37,7 +38,9 @@ export function FindingCard(props: Props) {
 			<header>
 				<i className={`grade look-${look}`} title={words.findings.grade[look]} />
 				<h4>{item.indicatorName}</h4>
-				<span className={`state ${item.verdict}`}>{words.findings.verdict[item.verdict]}</span>
+				{(isLead(item) || item.verdict !== "undecided") && (
+					<span className={`state ${item.verdict}`}>{words.findings.verdict[item.verdict]}</span>
+				)}
 				<code>{item.finding.indicator}</code>
 			</header>
 			<blockquote>
@@ -74,8 +77,8 @@ function CardBody({ item, noteWanted, documentName, onDecide, onPlace, onRemoveO
 						</dd>
 					</>
 				)}
-				<dt>{words.findings.counter}</dt>
-				<dd>
+				{isLead(item) && <dt>{words.findings.counter}</dt>}
+				<dd hidden={!isLead(item)}>
 					{finding.counter.length === 0 && words.findings.noCounter}
 					{finding.counter.map((counter) => (
 						<div key={counter.text}>

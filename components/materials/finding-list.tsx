@@ -7,7 +7,7 @@ import { useWords } from "../words/context";
 import { FindingCard } from "./finding-card";
 
 export type FindingScope = "here" | "all";
-export type FindingState = "all" | "open" | "decided";
+export type FindingState = "all" | "open" | "decided" | "positive";
 export type FindingOrder = "place" | "priority" | "indicator";
 
 export interface FindingView {
@@ -73,6 +73,7 @@ export function FindingList(props: Props) {
 						{ value: "all", label: words.findings.filterAll },
 						{ value: "open", label: words.findings.filterOpen },
 						{ value: "decided", label: words.findings.filterDecided },
+						{ value: "positive", label: words.findings.filterPositive },
 					]}
 				/>
 				<Select<FindingOrder>

@@ -1,6 +1,7 @@
 import { DownloadOutlined } from "@ant-design/icons";
 import { Button, Empty, Progress, Segmented, Table, Tag } from "antd";
 import { useState } from "react";
+import { isLead } from "../../lib/evidence/lead";
 import type { EvidenceItem } from "../../lib/evidence/model";
 import { placeWords } from "../../lib/evidence/words";
 import { useWords } from "../words/context";
@@ -15,7 +16,8 @@ interface Props {
 export function EvidenceView({ items, onOpen, onExport }: Props) {
 	const words = useWords();
 	const [only, setOnly] = useState<"adopted" | "all">("adopted");
-	const decided = items.filter((item) => item.verdict !== "undecided").length;
+	const leads = items.filter(isLead);
+	const decided = leads.filter((item) => item.verdict !== "undecided").length;
 	const shown = only === "adopted" ? items.filter((item) => item.verdict === "adopted") : items;
 	return (
 		<section className="view evidence-view">
@@ -24,8 +26,8 @@ export function EvidenceView({ items, onOpen, onExport }: Props) {
 				<Progress
 					className="reviewed"
 					size="small"
-					percent={items.length > 0 ? Math.round((decided / items.length) * 100) : 0}
-					format={() => words.evidence.progress(decided, items.length)}
+					percent={leads.length > 0 ? Math.round((decided / leads.length) * 100) : 0}
+					format={() => words.evidence.progress(decided, leads.length)}
 				/>
 				<Segmented
 					value={only}

@@ -16,6 +16,7 @@ import { TimelineView } from "../../components/views/timeline-view";
 import { useWords } from "../../components/words/context";
 import type { CaseSession } from "../../lib/adapters/case-session";
 import type { SettingsChange, StoredSettings } from "../../lib/adapters/settings";
+import { isLead } from "../../lib/evidence/lead";
 import { nameMeasures } from "../../lib/evidence/measures";
 import type { EvidenceItem } from "../../lib/evidence/model";
 import type { Span } from "../../lib/text/span";
@@ -103,6 +104,8 @@ export function CaseDesk({
 		setView("materials");
 		setDocument(item.finding.document);
 		setCurrent(item.finding.id);
+		if (isLead(item) === (findings.state === "positive"))
+			setFindings({ ...findings, state: isLead(item) ? "all" : "positive" });
 	};
 	const showFindings = () => {
 		setView("materials");
@@ -127,7 +130,7 @@ export function CaseDesk({
 			caseName={record.name}
 			cases={cases}
 			view={view}
-			counts={{ materials: listed.length, findings: items.length, evidence: adopted }}
+			counts={{ materials: listed.length, findings: items.filter(isLead).length, evidence: adopted }}
 			analysing={state.analysing || state.imports.running}
 			onView={setView}
 			onFindings={showFindings}

@@ -3,6 +3,7 @@ import { lookOf, type Mark } from "../../components/materials/highlights";
 import type { CaseState } from "../../lib/adapters/case-state";
 import type { DocumentModel } from "../../lib/document/model";
 import { foldEvidence } from "../../lib/evidence/fold";
+import { isLead } from "../../lib/evidence/lead";
 import type { EvidenceItem } from "../../lib/evidence/model";
 import type { Rules } from "../../lib/rules/schema";
 
@@ -25,6 +26,12 @@ export function evidenceOf(
 	});
 }
 
+/** What speaks for the unit stands apart from the leads. */
+function inState(item: EvidenceItem, state: FindingView["state"]): boolean {
+	if (state === "positive" || !isLead(item)) return (state === "positive") === !isLead(item);
+	return state === "all" || (state === "open") === (item.verdict === "undecided");
+}
+
 const priorities = ["高", "中", "低"];
 
 /** The items a view shows, in its order. */
@@ -36,9 +43,7 @@ export function shownItems(
 ): EvidenceItem[] {
 	const priority = new Map(rules.indicators.map((one) => [one.id, priorities.indexOf(one.priority)]));
 	const shown = items.filter(
-		(item) =>
-			(view.scope === "all" || item.finding.document === document) &&
-			(view.state === "all" || (view.state === "open") === (item.verdict === "undecided")),
+		(item) => (view.scope === "all" || item.finding.document === document) && inState(item, view.state),
 	);
 	if (view.order === "priority")
 		shown.sort(

@@ -10,6 +10,7 @@ import type { CaseSession } from "../../lib/adapters/case-session";
 import type { CaseState } from "../../lib/adapters/case-state";
 import type { SettingsChange, StoredSettings } from "../../lib/adapters/settings";
 import type { DocumentModel } from "../../lib/document/model";
+import { isLead } from "../../lib/evidence/lead";
 import type { EvidenceItem, Verdict } from "../../lib/evidence/model";
 import type { Span } from "../../lib/text/span";
 import { marksOf, shownItems } from "./case-view";
@@ -60,7 +61,7 @@ export function Materials(props: Props) {
 		[started.rules],
 	);
 	const listed = sources.map((source) => {
-		const own = items.filter((item) => item.finding.document === source.id);
+		const own = items.filter((item) => item.finding.document === source.id && isLead(item));
 		return {
 			source,
 			kind: state.facts[source.id]?.kind.kind ?? ("unknown" as const),
@@ -168,7 +169,7 @@ export function Materials(props: Props) {
 					<FindingList
 						items={shown}
 						total={view.scope === "here" ? shown.length : items.length}
-						open={shown.filter((item) => item.verdict === "undecided").length}
+						open={shown.filter((item) => isLead(item) && item.verdict === "undecided").length}
 						view={view}
 						onView={setView}
 						current={current}

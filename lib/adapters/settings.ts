@@ -8,7 +8,7 @@ const placeSchema = z.object({
 	findings: z
 		.object({
 			scope: z.enum(["here", "all"]),
-			state: z.enum(["all", "open", "decided"]),
+			state: z.enum(["all", "open", "decided", "positive"]),
 			order: z.enum(["place", "priority", "indicator"]),
 		})
 		.optional(),

@@ -4,7 +4,7 @@ import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./
 import { passage } from "./meeting-support";
 
 /** Working days the publicity of an appointment must hold, and calendar days that of bid winners. */
-const appointmentDays = 5;
+export const appointmentDays = 5;
 const bidDays = 3;
 
 /** Publicity of an appointment holds fewer than five working days, or ends and starts in the wrong order. */

@@ -56,6 +56,11 @@ import { packageVote } from "./package-vote";
 import { partyAdmission } from "./party-admission";
 import { personAges } from "./person-ages";
 import { personDates } from "./person-dates";
+import { firstItemStudied } from "./positive/first-item";
+import { leaderLast } from "./positive/leader-last";
+import { publicityKept } from "./positive/publicity-kept";
+import { recusalKept } from "./positive/recusal-kept";
+import { studyFollowed } from "./positive/study-followed";
 import { praiseOnly } from "./praise-only";
 import { probationPassed } from "./probation-passed";
 import { publicMatter } from "./public-matter";
@@ -201,6 +206,11 @@ export const checks: readonly Check[] = [
 	selectionOrder,
 	sidePost,
 	speakerOrder,
+	firstItemStudied,
+	leaderLast,
+	publicityKept,
+	recusalKept,
+	studyFollowed,
 	splitPurchase,
 	splitTold,
 	stepMissing,

@@ -10,7 +10,7 @@ import type { Measure } from "../findings/measures/model";
 import type { Finding, Outcome } from "../findings/model";
 import { documentOutcome, type IndicatorRun, summarise } from "../findings/outcome";
 import { type IndicatorProposal, settle } from "../findings/settle";
-import { runClause } from "../match/clause";
+import { runClause, runPositiveClause } from "../match/clause";
 import { prepareText } from "../match/prepared";
 import { Scopes } from "../match/scope";
 import type { Indicator } from "../rules/schema";
@@ -104,8 +104,9 @@ export function checkDocument(
 		const { indicator } = compiledIndicator;
 		if (!appliesTo(indicator, document)) return [];
 		const results = documentChecks(compiledIndicator, document, profile);
+		const run = indicator.polarity === "positive" ? runPositiveClause : runClause;
 		const proposals = [
-			...indicator.clauses.flatMap((clause) => runClause(clause, input)),
+			...indicator.clauses.flatMap((clause) => run(clause, input)),
 			...results.flatMap((result) => result.proposals),
 		];
 		if (indicator.clauses.length === 0 && results.length === 0) return [];

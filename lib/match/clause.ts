@@ -2,7 +2,7 @@ import type { DocumentKind } from "../facts/model";
 import type { AgendaItem } from "../facts/model-meeting";
 import type { Clause, ClauseGuard, ClauseNear } from "../rules/schema";
 import type { Span } from "../text/span";
-import { exclusionOf, exclusionWords } from "./exclusions";
+import { exclusionOf, exclusionWords, isNotYet } from "./exclusions";
 import type { PhraseHits } from "./hits";
 import type { PreparedText } from "./prepared";
 import type { Proposal } from "./proposal";
@@ -18,14 +18,28 @@ export interface ClauseInput {
 	scopes: Scopes;
 }
 
+/** Runs the clause of an indicator that speaks for the unit: only what was done, with nothing to withdraw. */
+export function runPositiveClause(clause: Clause, input: ClauseInput): Proposal[] {
+	const { text } = input.prepared;
+	const done = (anchor: Span) => !isNotYet(text, anchor, input.scopes.around(anchor, "sentence"));
+	return matches(clause, input)
+		.filter(done)
+		.map((anchor) => proposalFor(clause, anchor, input))
+		.filter(({ withdrawn }) => !withdrawn);
+}
+
 /** Runs one clause over one document. Withdrawn matches are kept with their reason. */
 export function runClause(clause: Clause, input: ClauseInput): Proposal[] {
+	return matches(clause, input).map((anchor) => proposalFor(clause, anchor, input));
+}
+
+function matches(clause: Clause, input: ClauseInput): Span[] {
 	if (clause.kinds.length > 0 && !clause.kinds.includes(input.kind)) return [];
 	const anchors = oncePerSentence(dropContained(input.hits.among(clause.any)), input);
-	return anchors.flatMap((anchor) => {
-		const near = clause.near.every((one) => nearSpan(one, anchor, input) !== undefined);
-		return near && inItem(clause, anchor, input) ? [proposalFor(clause, anchor, input)] : [];
-	});
+	return anchors.filter(
+		(anchor) =>
+			clause.near.every((one) => nearSpan(one, anchor, input) !== undefined) && inItem(clause, anchor, input),
+	);
 }
 
 function proposalFor(clause: Clause, anchor: Span, input: ClauseInput): Proposal {

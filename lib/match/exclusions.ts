@@ -50,3 +50,12 @@ export function exclusionOf(
 	const exclusion = found();
 	return exclusion && !keep.includes(exclusion) ? exclusion : undefined;
 }
+
+const notYet =
+	/(?:要|须|应|拟(?!任|提)|待|未|没有?|不|如果?|若|今后|下半年|下季度|下一步|明年|准备|计划|打算|抓紧|能否|希望|建议|力争|确保|方可|才能)[^，。；：]{0,9}$/;
+
+/** What should be done, is planned or is missing is no passage that speaks for the unit. */
+export function isNotYet(text: string, passage: Span, sentence: Span): boolean {
+	const before = text.slice(sentence.start, passage.start);
+	return notYet.test(before) || /必须|应当|才能|方可|尚未/.test(text.slice(passage.start, passage.end));
+}
