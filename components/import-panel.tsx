@@ -127,7 +127,9 @@ export function ImportProgress({ rows, running, elapsed, onStop, onClose }: Prog
 	const ended = rows.filter((row) => row.state !== "waiting" && row.state !== "reading").length;
 	const count = (state: ImportRow["state"]) => rows.filter((row) => row.state === state).length;
 	const minutes = ended > 0 ? ((elapsed / ended) * (rows.length - ended)) / 60_000 : Number.NaN;
-	const sorted = [...rows].sort((a, b) => rank(a) - rank(b));
+	// Once all is read only what went another way is worth the room.
+	const listed = running ? rows : rows.filter((row) => row.state !== "done");
+	const sorted = [...listed].sort((a, b) => rank(a) - rank(b));
 	return (
 		<section className="import-progress" aria-live="polite">
 			<header>
@@ -147,11 +149,13 @@ export function ImportProgress({ rows, running, elapsed, onStop, onClose }: Prog
 					</Button>
 				)}
 			</header>
-			<Progress
-				percent={rows.length > 0 ? Math.round((ended / rows.length) * 100) : 0}
-				size="small"
-				showInfo={false}
-			/>
+			{running && (
+				<Progress
+					percent={rows.length > 0 ? Math.round((ended / rows.length) * 100) : 0}
+					size="small"
+					showInfo={false}
+				/>
+			)}
 			<ul>
 				{sorted.slice(0, 100).map((row) => (
 					<li key={row.key} className={row.state}>

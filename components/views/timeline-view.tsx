@@ -1,6 +1,8 @@
 import { Empty, Input, Table } from "antd";
 import { useMemo, useState } from "react";
 import type { Facts } from "../../lib/facts/model";
+import type { DateRole } from "../../lib/facts/model-events";
+import type { DateValue } from "../../lib/facts/model-values";
 import type { Span } from "../../lib/text/span";
 import { useWords } from "../words/context";
 
@@ -9,9 +11,12 @@ interface Props {
 	onPlace: (document: string, span: Span) => void;
 }
 
+type Role = Exclude<DateRole, "birth" | "other">;
+
 interface Event {
 	key: string;
 	iso: string;
+	role: Role;
 	what: string;
 	document: string;
 	name: string;
@@ -53,6 +58,12 @@ export function TimelineView({ documents, onPlace }: Props) {
 					})}
 					columns={[
 						{ title: words.timeline.date, dataIndex: "iso", width: 120, className: "tabular" },
+						{
+							title: words.timeline.kind,
+							dataIndex: "role",
+							width: 110,
+							render: (role: Role) => words.timeline.roles[role],
+						},
 						{ title: words.timeline.event, dataIndex: "what" },
 						{ title: words.timeline.source, dataIndex: "name", width: 320 },
 					]}
@@ -65,26 +76,35 @@ export function TimelineView({ documents, onPlace }: Props) {
 function eventsOf(documents: Props["documents"]): Event[] {
 	const events = documents.flatMap(({ id, name, text, facts }) => {
 		if (!facts) return [];
-		const event = (iso: string | undefined, span: Span, words: string): Event[] =>
-			iso ? [{ key: `${id}-${span.start}-${words}`, iso, what: words, document: id, name, span }] : [];
+		const event = (role: Role, { iso, span }: DateValue, what: string): Event[] =>
+			iso ? [{ key: `${id}-${span.start}-${role}`, iso, role, what, document: id, name, span }] : [];
 		return [
-			...facts.meetings.flatMap((meeting) =>
-				meeting.date
-					? event(meeting.date.iso, meeting.date.span, titleOf(text, meeting.title ?? meeting.span))
+			...facts.meetings.flatMap(({ date, title, span }) =>
+				date ? event("meeting", date, titleOf(text, title ?? span)) : [],
+			),
+			...facts.dates.flatMap((date) =>
+				isRole(date.role) && date.role !== "meeting"
+					? event(date.role, date, titleOf(text, date.context))
 					: [],
 			),
-			...facts.dates
-				.filter((date) => date.role !== "meeting" && date.role !== "other" && date.role !== "birth")
-				.flatMap((date) => event(date.iso, date.span, titleOf(text, date.context))),
-			...facts.contracts.flatMap((contract) =>
-				contract.signed ? event(contract.signed.iso, contract.signed.span, contract.title?.text ?? "") : [],
+			...facts.contracts.flatMap(({ signed, title }) =>
+				signed && title ? event("contract-signed", signed, title.text) : [],
 			),
 		];
 	});
-	return events.sort((a, b) => (a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0));
+	const distinct = [...new Map(events.reverse().map((event) => [event.key, event])).values()];
+	return distinct.sort((a, b) => (a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : a.name.localeCompare(b.name)));
+}
+
+/** A birthday is no event of the case; what has no role is not told. */
+function isRole(role: DateRole): role is Role {
+	return role !== "birth" && role !== "other";
 }
 
 function titleOf(text: string, span: Span): string {
-	const words = text.slice(span.start, span.end).replace(/\s+/g, " ");
+	const words = text
+		.slice(span.start, span.end)
+		.replace(/\s+/g, " ")
+		.replace(/^[，；、。\s]+|[，；、：\s]+$/g, "");
 	return words.length > 80 ? `${words.slice(0, 80)}…` : words;
 }

@@ -59,6 +59,7 @@ export const enReview: typeof zhReview = {
 		filterAll: "Any state",
 		filterOpen: "Open",
 		filterDecided: "Decided",
+		filterPositive: "In the unit’s favour",
 		sort: "Order",
 		sortPlace: "By place",
 		sortPriority: "By priority",

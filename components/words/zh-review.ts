@@ -57,6 +57,7 @@ export const zhReview = {
 		filterAll: "全部状态",
 		filterOpen: "待核",
 		filterDecided: "已核",
+		filterPositive: "正面材料",
 		sort: "排序",
 		sortPlace: "按位置",
 		sortPriority: "按核查先后",
