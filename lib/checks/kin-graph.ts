@@ -30,7 +30,7 @@ export interface KinGraph {
 /** A tie further than a spouse's brother or a sister's child is nothing that a rule asks to withdraw for. */
 const furthest = 3;
 const firm =
-	/公司|集团|厂|店|商行|事务所|合作社|经营部|工作室|商贸|门市|物业|旅行社|酒店|饭店|超市|律所|建材|建筑|科技|工程|设施/;
+	/公司|集团|厂|店|商行|事务所|合作社|经营部|工作室|商贸|门市|物业|旅行社|酒店|饭店|超市|律所|建材|建筑|科技|工程|设施|苗圃|农场|运输队|车队|砂场|修理|印务|服务部/;
 
 /** Near kinships of all documents as one net: a form names the mother, her brother names the child. */
 export function kinGraph(documents: readonly AnalysedDocument[]): KinGraph {
@@ -76,7 +76,12 @@ export function kinGraph(documents: readonly AnalysedDocument[]): KinGraph {
 function isFirm(document: AnalysedDocument, { organisation, span }: Kinship): boolean {
 	if (!organisation) return false;
 	const told = document.document.text.slice(span.start, span.end);
-	return firm.test(organisation) || /经理|法人|法定代表|老板|股东|持股|董事|业务|公司|生意|买卖/.test(told);
+	return (
+		firm.test(organisation) ||
+		/经理|法人|法定代表|老板|股东|持股|董事|业务|公司|生意|买卖|经营|自[营办]|开(?:了|着|的|办)|办(?:了|的|[“"])|名下|入股/.test(
+			told,
+		)
+	);
 }
 
 const owner =

@@ -16,12 +16,11 @@ export function handsOf(
 	relatives: readonly Relative[],
 	graph: KinGraph,
 ): { relative: Relative; span: Span }[] {
-	const { text } = document.document;
 	for (const relative of relatives) {
 		const examined = ["selection-file", "appointment-form"].includes(document.facts.kind.kind);
 		const keys = examined ? [relative.name] : [...graph.firmsOf(relative.name), relative.name];
 		const first = Math.min(
-			...keys.map((key) => text.indexOf(key)).map((at) => (at < 0 ? Number.POSITIVE_INFINITY : at)),
+			...keys.map((key) => firstOutside(document, key)).map((at) => (at < 0 ? Number.POSITIVE_INFINITY : at)),
 		);
 		if (!Number.isFinite(first)) continue;
 		const spans = examined
@@ -30,6 +29,14 @@ export function handsOf(
 		if (spans.length > 0) return spans.map((span) => ({ relative, span }));
 	}
 	return [];
+}
+
+/** Where a key first stands outside the words that tell the kinship itself; -1 where it does not. */
+function firstOutside(document: AnalysedDocument, key: string): number {
+	const { text } = document.document;
+	for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length))
+		if (!document.facts.kinships.some(({ span }) => span.start <= at && at < span.end)) return at;
+	return -1;
 }
 
 /** Who chose among bidders: 招标人代表某某, 评审组组长某某, 资格审核人：某某. */

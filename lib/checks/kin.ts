@@ -31,7 +31,7 @@ export function knownKinships(documents: readonly AnalysedDocument[]): KnownKins
 		[...document.facts.kinships, ...throughHolder(document, members)].flatMap((kinship) => {
 			const person = kinship.person ? personKey(kinship.person) : undefined;
 			if (!kinship.near || !person) return [];
-			const keys = [kinship.relative, organisationKey(kinship.organisation)].filter(
+			const keys = [kinship.relative, ...firmKeys(kinship.organisation, document, documents)].filter(
 				(key) => key !== undefined,
 			);
 			const id = `${person}-${keys.join("-")}`;
@@ -40,6 +40,17 @@ export function knownKinships(documents: readonly AnalysedDocument[]): KnownKins
 			return [{ document, kinship, person, keys }];
 		}),
 	);
+}
+
+/** The distinctive part, as firms are often shortened, and the whole name where another document has it. */
+function firmKeys(
+	name: string | undefined,
+	own: AnalysedDocument,
+	documents: readonly AnalysedDocument[],
+): (string | undefined)[] {
+	const key = organisationKey(name);
+	if (!name || !key || name === key || name.length < 4) return [key];
+	return documents.some((other) => other !== own && other.document.text.includes(name)) ? [name, key] : [key];
 }
 
 /** Two near relatives by name; each pair stands in both directions. */
@@ -134,11 +145,20 @@ export function meetings(known: KnownKinship, document: AnalysedDocument): { key
 		for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {
 			const told = document.facts.kinships.some(({ span }) => span.start - 12 <= at && at < span.end);
 			const fits =
-				key === known.kinship.relative || isSameFirm(known.kinship.organisation ?? "", key, text, at);
+				key === known.kinship.relative ||
+				(isSameFirm(known.kinship.organisation ?? "", key, text, at) &&
+					(known.keys.at(-1) !== key || known.keys.length < 3 || goesOn(known, key, text, at)));
 			if (!told && fits) found.push({ key, span: { start: at, end: at + key.length } });
 		}
 		return found;
 	});
+}
+
+/** Where the whole name is in use, its beginning may be no more than the place's: the next words must be its own. */
+function goesOn({ kinship }: KnownKinship, key: string, text: string, at: number): boolean {
+	const name = kinship.organisation ?? "";
+	const from = name.indexOf(key) + key.length;
+	return text.startsWith(name.slice(from, from + 2), at + key.length);
 }
 
 /** Behind the key the text goes on as the firm's name does, or with no other name: a place's name begins many. */

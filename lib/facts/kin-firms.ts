@@ -4,13 +4,15 @@ import { isFullName, postAlternatives } from "./names";
 import { whoseWords } from "./whose-words";
 
 const kin =
-	"妻子|丈夫|爱人|配偶|夫人|老伴|老婆|老公|儿子|女儿|闺女|长子|次子|长女|次女|独子|独女|父亲|母亲|岳父|岳母|公公|婆婆|女婿|儿媳|哥哥|弟弟|姐姐|妹妹|胞[兄弟姐妹]|[堂表][兄弟哥姐妹]|内[弟兄侄]|妻[弟兄妹姐侄]|小舅子|大舅[子哥]|小姨子|姐夫|妹夫|嫂子|弟媳|弟妹|连襟|妯娌|小叔子|小姑子|亲家|外甥女?婿?|侄[女子儿媳]婿?|叔[父叔]|舅[舅父妈]|姑[姑父妈]|伯父|姨[妈父夫]|大[哥姐]|[二三][哥姐弟妹]|小[弟妹]";
-const step = new RegExp(`(${kin})(?:的?(${kin}))?`, "g");
+	"妻子|丈夫|爱人|配偶|夫人|老伴|老婆|老公|儿子|女儿|闺女|长子|次子|长女|次女|独子|独女|父亲|母亲|岳父母|岳父|岳母|公婆|公公|婆婆|女婿|儿媳|哥哥|弟弟|姐姐|妹妹|胞[兄弟姐妹]|[堂表][兄弟哥姐妹]|内[弟兄侄]|妻[弟兄妹姐侄]|小舅子|大舅[子哥]|小姨子|姐夫|妹夫|嫂子|弟媳|弟妹|连襟|妯娌|小叔子|小姑子|亲家|外甥女?婿?|侄[女子儿媳]婿?|叔[父叔]|舅[舅父妈]|姑[姑父妈]|伯父|姨[妈父夫]|大[哥姐]|[二三][哥姐弟妹]|小[弟妹]";
+/** In a list of kin a single character stands for the relation: `夫　某某`, `子：某某`. */
+const short = "(?<=^|[；，。：、（\\s])(?:妻|夫|[长次]?[子女]|父|母|兄|哥|弟|姐|妹|嫂|岳父母)(?=[：\\s])";
+const step = new RegExp(`(${kin}|${short})(?:的?(${kin}))?`, "g");
 /** The relative runs, owns or leads the firm; working there is less. */
 const owns =
-	/开(?:了|着|办|的)?|办(?:了|着|的)|经营|法定代表人|法人代表|法人|实际控制|老板|总经理|副总|负责人|股东|持股|入股|投资|合伙|注册|创办|成立|名下|监事|董事|厂长|店主|业主|做[^，。；]{1,8}(?:生意|买卖)|承包|个体|挂靠|打理/;
+	/开(?:了|着|办|的)?|办(?:了|着|的|[“"])|自[营办]|经营|法定代表人|法人代表|法人|实际控制|老板|总经理|副总|负责人|股东|持股|入股|投资|合伙|注册|创办|成立|名下|监事|董事|厂长|店主|业主|做[^，。；]{1,8}(?:生意|买卖)|承包|个体|挂靠|打理/;
 const legal =
-	"(?:有限责任公司|股份有限公司|有限公司|公司|集团|事务所|工作室|合作社|经营部|商行|门市部|商贸|加工厂|印刷厂|厂|酒店|饭店|超市|药房|诊所|苗圃|农场|车行|维修站|工程队|施工队|店)";
+	"(?:有限责任公司|股份有限公司|有限公司|公司|集团|事务所|工作室|合作社|经营部|商行|门市部|商贸|加工厂|印刷厂|厂|酒店|饭店|超市|药房|诊所|苗圃|农场|车行|维修站|工程队|施工队|运输队|车队|建材行|石料厂|砂场|养殖场|林场|餐馆|饭庄|旅行社|印务|广告部|服务部|修理厂|加油站|店)";
 const firm = new RegExp(`([\\u4e00-\\u9fff（）]{2,20}?${legal})`);
 const called =
 	/(?:公司|企业|店|厂|字号|招牌|名字|名称)?(?:叫(?:做|作)?|取名|名为|名叫|字号(?:是|为)?|招牌是)[“"「]?([\u4e00-\u9fff]{3,12}?)(?=[”"」，。；、（]|$|的|，)/;
@@ -34,7 +36,7 @@ export function readKinFirms(lines: readonly Line[], known: readonly Kinship[]):
 			const tail = stretch(line.text.slice(from, from + reach));
 			const organisation = firmIn(tail) ?? firmBefore(before, tail);
 			if (!organisation || !owns.test(tail)) return [];
-			const relative = nameIn(tail);
+			const relative = nameIn(tail, holder);
 			const span = spanIn(line, match.index, from + tail.length);
 			const told = known.some(
 				(one) => one.organisation && one.span.start < span.end && span.start < one.span.end,
@@ -44,7 +46,7 @@ export function readKinFirms(lines: readonly Line[], known: readonly Kinship[]):
 				{
 					span,
 					person: { span, written: holder, name: holder },
-					relation: match[2] ? `${match[1]}的${match[2]}` : (match[1] as string),
+					relation: relationOf(match, before),
 					...(relative ? { relative } : {}),
 					organisation,
 					near: true,
@@ -52,6 +54,15 @@ export function readKinFirms(lines: readonly Line[], known: readonly Kinship[]):
 			];
 		});
 	});
+}
+
+/** `子：某某，岳父母：…`: the child's parents-in-law, not the holder's. */
+function relationOf([, first = "", second]: RegExpMatchArray, before: string): string {
+	const child = /^(?:岳|公婆|公公|婆婆)/.test(first)
+		? /(?:^|[；，])([长次]?[子女]|儿子|女儿)[：，]/.exec(before)?.[1]
+		: undefined;
+	const whole = second ? `${first}的${second}` : first;
+	return child ? `${child}的${whole}` : whole;
 }
 
 function sentenceBefore(text: string, to: number): string {
@@ -96,8 +107,11 @@ function firmIn(tail: string): string | undefined {
 	return undefined;
 }
 
-function nameIn(tail: string): string | undefined {
+function nameIn(tail: string, holder: string): string | undefined {
 	const bare = tail.replace(/^[：:，（叫是名]{1,2}/, "");
+	// A surname that no list has is known by the holder who bears it too.
+	const alone = /^[\u4e00-\u9fff·]{2,4}(?=[，。；、（])/.exec(bare)?.[0];
+	if (alone && alone[0] === holder[0] && alone !== holder) return alone;
 	for (const length of [3, 2, 4]) {
 		const word = bare.slice(0, length);
 		if (

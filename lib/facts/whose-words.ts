@@ -12,6 +12,13 @@ const section = new RegExp(
 const author = new RegExp(
 	`(?:述[职责廉]+人|发言人|报告人|检查人|填报人|填表人|申报人|报备人|承诺人|被(?:核实|考察|谈话|审核)人|谈话对象|本人签[字名]|姓名)(?:（签[字名]）)?[：]?(?:[^：。；，（]{0,16}(?:${postAlternatives}))?([\\u4e00-\\u9fff·]{2,4})(?=$|[，。；、　\\s（]|职务|单位|性别|任职)`,
 );
+/** `一　被谈人：局党组成员、副局长　某某（分管种苗）`, `副总经理　某某`: from here on it is about this person. */
+const declares = new RegExp(
+	`^(?:[一二三四五六七八九十\\d]{1,3}[、.．）\\s]*)?(?:述[职责廉]+人|报告人|检查人|填报人|申报人|报备人|承诺人|声明人|登记人|谈话对象|被(?:核实|考察|谈|谈话|审核|询问|访谈)人)(?:（签[字名]）)?[：\\s]*(?:[^：。；（\\s]{0,24}(?:${postAlternatives}|[科处室部][员长]))?[\\s、，]*([\\u4e00-\\u9fff·]{2,4})(?=$|[，。；、（\\s])`,
+);
+const postAndName = new RegExp(`^[^，。；：（\\d]{0,20}(?:${postAlternatives})([\\u4e00-\\u9fff·]{2,4})$`);
+const listsKin =
+	/^(?:配偶|妻|夫|丈夫|爱人|父|母|[长次]?[子女]|儿子|女儿|家庭|亲属|兄|弟|姐|妹)[\u4e00-\u9fff]{0,6}(?:：|[\u4e00-\u9fff]{2,4}，)/;
 const inTitle =
 	/[（(]([\u4e00-\u9fff·]{2,4})[）)]$|^(?:关于)?([\u4e00-\u9fff·]{2,4})同志(?:\d{4}年度?)?(?:述|对照|考察|个人|民主)/;
 
@@ -20,15 +27,24 @@ export function whoseWords(lines: readonly Line[]): Map<Line, string> {
 	const owner = ownerOf(lines);
 	const found = new Map<Line, string>();
 	let current: string | undefined;
-	for (const line of lines) {
+	for (const [index, line] of lines.entries()) {
 		const heading = nameIn(section.exec(line.text)?.[1]);
 		if (heading && line.text.length < 30) current = heading;
+		const declarant = line.cell ? undefined : declarantIn(line, lines[index + 1]);
 		const speaker = nameIn(speaks.exec(line.text)?.[1]);
 		if (/^[（(]?[一二三四五六七八九十]{1,2}[）)、.]/.test(line.text) && !heading) current = undefined;
+		if (declarant) current = declarant;
 		const name = speaker ?? current ?? owner;
 		if (name) found.set(line, name);
 	}
 	return found;
+}
+
+/** Whose declaration begins here: told by a label, or by a post and a name over a list of kin. */
+function declarantIn({ text }: Line, next: Line | undefined): string | undefined {
+	const told =
+		declares.exec(text)?.[1] ?? (next && listsKin.test(next.text) ? postAndName.exec(text)?.[1] : undefined);
+	return labelled(told);
 }
 
 /** The one person a document is by or about: in its title, behind 报告人, in the cell behind 姓名. */
