@@ -1,28 +1,22 @@
 import type { AnalysedDocument } from "../facts/case";
 import type { Span } from "../text/span";
+import {
+	assetWords as asset,
+	proofDenied as denied,
+	disposeWords as dispose,
+	leaseWords as lease,
+	proofWords as proof,
+} from "./asset-words";
 import { type CheckProposal, type DocumentCheck, proposed } from "./check";
 import { passage, trim } from "./meeting-support";
 import { linesOf, type Section, sectionsOf } from "./sections";
 import { isDemand, partOf, type Sentence, wordsOf } from "./sentences";
 
-const asset =
-	/门面|门店|商铺|铺面|店面|房|楼|库|场地|厂房|土地|宗地|车|船|舟|设备|机器|机具|设施|资产|物资|木料|木材|倒木|废(?:钢|铁|旧)|材料|广告位|摊位|柜台|停车|食堂|宾馆|招待所|鱼塘|林地|果园|场站|股权|间|平方米|㎡|亩|护栏|路灯|机床|仪器|苗木/;
-const lease =
-	/续租|租[^，。；]{0,20}续签|(?:租户|商户)[^。；]{0,20}续签|续签[^，。；]{0,6}(?:年|租)|承租|出租|租给|租赁(?!住房)|出借|租期|租金|租出|招租|合作经营|联营|抽成|分成|承包(?:给|经营)/;
-const things =
-	"(?:资产|车辆?|设备|房产?|房屋|土地|物资|股权|设施|木[材料]|材料|机[器具床]|护栏|书库|仓库|旧[\\u4e00-\\u9fff]{1,4})";
-const dispose = new RegExp(
-	`转让|变卖|出售|卖给|卖掉|卖了|售予|售给|出让(?!金)|折价|作价|抵(?:给|顶|偿|扣|修|工程款|账|债|欠)|拉走|买走|现款提货|(?:处置|处理|报废|划转|清理|盘活)[^，。；]{0,16}${things}|${things}[^，。；]{0,16}(?:处置|处理给|处理掉|报废)`,
-);
 const decides =
-	/同意|决定|议定|明确|按.{0,12}(?:执行|办理|签|价|转让|出售)|定为|继续|签订|续签|签了|就这么|批准|可行|行[，。]|举了手|表决/;
+	/同意|决定|议定|明确|按.{0,12}(?:执行|办理|签|价|转让|出售)|定为|那就|就(?:租|卖|给|定|这样|按)|继续|签订|续签|签了|就这么|批准|可行|行[，。]|举了手|表决/;
 /** The price came from one counterpart or from custom, not from competition. */
 const agreedPrice =
-	/(?:双方|由双方|与(?:其|对方|原租户|承租人))[^，。；]{0,6}(?:协商|商量|商定|议定|约定)|协商(?:价|确定|一致|定)|商量(?:着)?(?:定|来)|随行就市|(?:租金|价格|价钱|租价)[^，。；]{0,6}(?:照旧|不变|不动|还按|仍按|按原)|原(?:价|租金|标准)|愿(?:出|意出)|开口|出价|出到|给(?:到|出)?[^，。；]{0,6}(?:万|元)|价钱(?:过得去|合适|还行|不错|公道|可以)|老(?:客户|租户|主顾|关系|熟人)|原(?:租户|承租|租赁|经营)|合作多年|熟人|抽成|找上门|上门(?:来)?(?:看|谈|问)|来(?:问|看|谈)过|直接(?:租|卖|转|给|签|续)|接着租/;
-const proof =
-	/评估|评价报告|评定|公开(?:招租|招标|竞价|拍卖|挂牌|发布|征集)|招租(?:公告|会|公示)|招商公示|挂牌|竞(?:价|拍|租|买)|拍卖|摇号|产权(?:交易|平台)|交易(?:中心|平台|所)|询价比选|比价|(?:财政|国资|上级|主管|政府|总工会|县总|市总)[^，。；]{0,8}(?:批复|批准|同意|备案)|批复|调令|调拨|划转|协调会|拆解企业|回收单位|再生资源/;
-const denied =
-	/(?:未|没有?|不用|不再|不必|无需|免于?|省去|未经|没做|没搞)[^，。；]{0,8}(?:评估|招租|挂牌|竞价|拍卖|招标|公开)[^，。；]{0,4}/g;
+	/(?:双方|由双方|与(?:其|对方|原租户|承租人))[^，。；]{0,6}(?:协商|商量|商定|议定|约定)|协商(?:价|确定|一致|定)|商量(?:着)?(?:定|来)|随行就市|(?:租金|价格|价钱|租价)[^，。；]{0,6}(?:照旧|不变|不动|还按|仍按|按原)|原(?:价|租金|标准)|愿(?:出|意出)|开口|出价|出到|给(?:到|出)?[^，。；]{0,6}(?:万|元)|价钱(?:过得去|合适|还行|不错|公道|可以)|老(?:客户|租户|主顾|关系|熟人|邻居)|(?:双方|当面|私下)(?:面谈|谈妥|谈好|谈定|讲定|说好)|沿用|比上(?:期|年|轮)(?:多|少|涨|加)|长期(?:代工|合作|供货|往来)|没(?:有)?立(?:字据|合同|协议)|没(?:有)?(?:签|订)(?:合同|协议|字据)|口头(?:约定|说好|协议|商定)|算(?:顶|抵)?租|顶租|对方愿意|原(?:租户|承租|租赁|经营)|合作多年|熟人|抽成|找上门|上门(?:来)?(?:看|谈|问)|来(?:问|看|谈)过|直接(?:租|卖|转|给|签|续)|接着租/;
 /** Terms of a lease put before a meeting that then agreed. */
 const terms =
 	/(?:承租|续租|出租|租给)[^，。；]{0,10}[一二三四五六七八九十\d]+年|租金[^。；]{0,16}元|愿出|开口|价/;
@@ -48,7 +42,14 @@ export const assetLease: DocumentCheck = {
 /** Items of a meeting whole; other texts by their sections, running text by its paragraphs. */
 function partsOf(document: AnalysedDocument): Section[] {
 	const sections = sectionsOf(document);
-	return document.facts.meetings.length > 0 ? [...sections] : sections.flatMap(linesOf);
+	return document.facts.meetings.length > 0 ? [...sections] : sections.flatMap(linesOf).map(withQuestion);
+}
+
+/** An answer is about what was asked in the line above it. */
+function withQuestion(part: Section, index: number, parts: readonly Section[]): Section {
+	const before = parts[index - 1];
+	const asks = before && /^(?:问|调查人)/.test(before.text) && /^答/.test(part.text);
+	return asks ? { ...part, text: before.text + part.text } : part;
 }
 
 function judge(part: Section, document: AnalysedDocument): CheckProposal[] {

@@ -50,11 +50,17 @@ function judge(group: EntryGroup, document: AnalysedDocument, about: Concern): C
 	const { entries } = group;
 	if (entries.length < least || entries.some(({ text }) => text.length > 400)) return [];
 	const dealt = entries.filter((entry) => dealsWith(told(entry)));
-	if (dealt.length < 3 || dealt.length < entries.length * 0.6 || !isOfConcerns(group, document)) return [];
+	// Points with nothing amiss need nothing done.
+	const fine = entries.filter((entry) => dealt.includes(entry) || concernOf(entry) === undefined);
+	if (dealt.length < 3 || fine.length < entries.length * 0.6 || !isOfConcerns(group, document)) return [];
+	const title = document.document.text.slice(0, 60) + group.caption;
+	const aboutConcerns = /隐患|安全|检查|排查|巡查|言论|舆情|风险|投诉|信访/.test(title);
+	const others = entries.filter((entry) => concernOf(entry) !== undefined && !dealt.includes(entry));
+	const allDealt = others.length === 1 && dealt.length >= 3;
 	return entries
 		.filter((entry) => !dealt.includes(entry) && concernOf(entry) === about)
 		.flatMap((entry) => {
-			const line = shown(entry);
+			const line = shown(entry) ?? (aboutConcerns && allDealt ? bareConcern(entry) : undefined);
 			if (!line || isDemand(entry.text)) return [];
 			return [
 				{
@@ -121,8 +127,12 @@ function told(entry: Entry): string {
 	return [...others, cell ? rest.replace(/^[^，。；]*/, "") : rest].join("｜");
 }
 
+/** `PM10无超标`, `未发现隐患`: told as not there. */
+const absent =
+	/(?:无|未|没有?)(?:发现|出现|见|再)?[^，。；]{0,4}(?:超标|超限|超载|超期|隐患|险情|舆情|负面|投诉|事故|异常|渗漏|裂缝)/g;
+
 function concernOf(entry: Entry): Concern | undefined {
-	const { text } = entry;
+	const text = entry.text.replace(absent, "");
 	if (concernHead.test(text) && text.length < 8) return undefined;
 	if (ideology.test(text)) return "ideology";
 	if (hazard.test(text) || danger.test(text))
@@ -142,6 +152,13 @@ function shown(entry: Entry): Line | undefined {
 	if (!cell) return both ?? reply;
 	const empty = rest.filter(({ text }) => text.length > 2).length === 0;
 	return (cell && (weakReply.test(cell.text) || empty || rest.length < 4) ? cell : reply) ?? cell;
+}
+
+/** The one concern of which nothing is told at all, where every other was dealt with. */
+function bareConcern({ lines, row }: Entry): Line | undefined {
+	return row
+		? undefined
+		: lines.find(({ text }) => danger.test(text) || hazard.test(text) || ideology.test(text));
 }
 
 /** The sentence with the word of reply; the whole cell in a row. */

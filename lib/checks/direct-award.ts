@@ -8,6 +8,8 @@ import {
 	liking,
 	oneAsked,
 	oneBrand,
+	rigged,
+	riggedDenied,
 	sameWorth,
 	skipped,
 } from "./direct-award-words";
@@ -40,7 +42,10 @@ export const directAward: DocumentCheck = {
 				.filter((one) => !one.sentences.some(({ span }) => known.some((other) => overlaps(span, other))))
 				.flatMap((section) => [
 					...judge(section, document, profile),
-					...section.sentences.flatMap((sentence) => brand(sentence, document)),
+					...section.sentences.flatMap((sentence) => [
+						...brand(sentence, document),
+						...forShow(sentence, document),
+					]),
 				]),
 		);
 	},
@@ -61,6 +66,18 @@ function brand(sentence: Sentence, document: AnalysedDocument): CheckProposal[] 
 			grade: "hit",
 			at: passage(document, trim(document.document.text, wordsOf(sentence))),
 			why: "采购需求限定单一品牌，排斥其他产品，未见理由",
+		},
+	];
+}
+
+function forShow(sentence: Sentence, document: AnalysedDocument): CheckProposal[] {
+	const { text } = sentence;
+	if (!rigged.test(text) || riggedDenied.test(text) || isDemand(text)) return [];
+	return [
+		{
+			grade: "hit",
+			at: passage(document, trim(document.document.text, wordsOf(sentence))),
+			why: "采购之前已定下一家，采购文件照其方案编写或以程序作样子",
 		},
 	];
 }

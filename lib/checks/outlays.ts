@@ -73,6 +73,7 @@ function ofRow(document: AnalysedDocument, { span, cells }: LedgerRow): Outlay {
 	const steps: StepAt[] = [];
 	for (const [name, step] of [
 		["decided", "decided"],
+		["evaluated", "evaluated"],
 		["signed", "signed"],
 		["started", "started"],
 		["accepted", "accepted"],

@@ -81,13 +81,9 @@ function readOnly(entry: Entry, parts: readonly Part[]): Span | undefined {
 	if (!entry.row && /^[^\d一二三四五六七八九十]+：$/.test(entry.label)) return undefined;
 	const first =
 		body.find(({ text }) => reading.test(text)) ??
-		(listening.test(entry.text)
-			? body.find(({ text }) => passing.test(text) && studied.test(text))
-			: undefined) ??
+		(listening.test(entry.text) ? body.find(({ text }) => passesOn(text)) : undefined) ??
 		parts.find(({ text }) => reading.test(text)) ??
-		(listening.test(entry.text)
-			? parts.find(({ text }) => passing.test(text) && studied.test(text))
-			: undefined);
+		(listening.test(entry.text) ? parts.find(({ text }) => passesOn(text)) : undefined);
 	if (!first) return undefined;
 	const whole = parts.map(({ text }) => text).join("");
 	if (
@@ -98,9 +94,7 @@ function readOnly(entry: Entry, parts: readonly Part[]): Span | undefined {
 		return undefined;
 	const others = parts.filter(
 		(part) =>
-			!reading.test(part.text) &&
-			!isTitle(part, entry) &&
-			!(passing.test(part.text) && studied.test(part.text) && !isConcrete(part.text)),
+			!reading.test(part.text) && !isTitle(part, entry) && !(passesOn(part.text) && !isConcrete(part.text)),
 	);
 	if (
 		others.some(({ text }) => substantial(text)) ||
@@ -112,10 +106,20 @@ function readOnly(entry: Entry, parts: readonly Part[]): Span | undefined {
 	return spanIn(first.line, first.from, last.from + last.text.length);
 }
 
+const bookTitle = /^[^《。；]{0,24}《[^》]+》(?:（[^）]*）)?[，。；：]?$/;
+const attendance = /(?:应到|实到|全到|出席|主持|记录)[\s\S]*(?:应到|实到|全到|出席|主持|记录)/;
+
+/** `通报` is the act as well as a thing to study: what is passed on must be named beside it. */
+function passesOn(text: string): boolean {
+	return passing.test(text) && studied.test(text.replace(/(?:传达|学习|通报)了?/, ""));
+}
+
 /** The short line that names what is studied, and the date or number before it. */
 function isTitle({ line, from, text }: Part, { lines, row }: Entry): boolean {
 	if (row) return false;
 	return (
+		(bookTitle.test(text) && !reading.test(text)) ||
+		(attendance.test(line.text) && !reading.test(line.text)) ||
 		(line === lines[0] && lines.length > 1 && line.text.length <= 60) ||
 		(from === 0 && /^.{0,16}[：，]$/.test(text))
 	);

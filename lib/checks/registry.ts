@@ -6,6 +6,7 @@ import { allowance } from "./allowance";
 import { alteredFile } from "./altered-file";
 import { appointmentSteps } from "./appointment-steps";
 import { assetLease } from "./asset-lease";
+import { assetRegister } from "./asset-register";
 import { attendanceArithmetic } from "./attendance-arithmetic";
 import { beyondNotice } from "./beyond-notice";
 import type { Check } from "./check";
@@ -124,6 +125,7 @@ export const checks: readonly Check[] = [
 	alteredFile,
 	appointmentSteps,
 	assetLease,
+	assetRegister,
 	attendanceArithmetic,
 	beyondNotice,
 	bidPublicity,

@@ -30,10 +30,17 @@ const styles: readonly (readonly [string, RegExp])[] = [
 	["page", new RegExp(`^[-—–=*【〔（ ]*第${numeral}页[-—–=*】〕） ]*$`)],
 	["card", /^(?:卡号|记录号|单号)[：: ]?[A-Z\d]/],
 	["ordinal", new RegExp(`^[【〔（]?第${numeral}(?:次|期|条|项|号|点|件|笔|份|批|周|类|组)[】〕）]?`)],
-	["named", new RegExp(`^[·●]?(?:热点|问题|事项|议题|意见|案例|隐患|诉求|任务|线索|事例|要点)${numeral}`)],
+	[
+		"named",
+		new RegExp(
+			`^[·●]?(?:热点|问题|事项|议题|意见|案例|隐患|诉求|任务|线索|事例|要点|篇目|项目|专题|课题|主题|环节|议程|条目|单元|标段|标的|人选|对象|场次|序号?|其|包|案)(?:${numeral})(?![年月日点分元万个名人位条项次号])`,
+		),
+	],
 	["date", new RegExp(`^[【〔（]?(?:\\d{4}年)?${day}月${day}[日号][】〕）]?`)],
 	["date", /^[【〔（]?\d{4}[.\-/]\d{1,2}[.\-/]\d{1,2}[】〕）]?/],
 	["bracketed", /^【[^】]{2,20}】/],
+	["day", /^\d{1,2}[日号](?=[\u4e00-\u9fff，：])/],
+	["letter", /^[A-H][、．.](?=[\u4e00-\u9fff“《])/],
 	["month", new RegExp(`^[【〔（]?(?:\\d{4}年)?${day}月(?:份|(?=[，：、|｜]))[】〕）]?`)],
 	["year", /^[【〔（]?\d{4}年(?:度)?(?=[：，])/],
 	["chinese", /^[一二三四五六七八九十]{1,3}(?:[、．.]|(?=[\u4e00-\u9fff（]{2,14}[。：]))/],
@@ -65,8 +72,7 @@ export const entryGroups = oncePer(
 	(document: DocumentModel) => document,
 	(document): readonly EntryGroup[] => {
 		const lines = readLines(document);
-		const found = [...tableGroups(lines), ...textGroups(lines.filter(({ cell }) => !cell))];
-		return found;
+		return [...tableGroups(lines), ...textGroups(lines)];
 	},
 );
 
@@ -86,6 +92,9 @@ function tableGroups(lines: readonly Line[]): EntryGroup[] {
 	});
 }
 
+/** Headings over a small table of their own: one slip for each matter. */
+const overTables = new Set(["card", "page"]);
+
 interface Open {
 	style: string;
 	group: EntryGroup;
@@ -96,6 +105,10 @@ function textGroups(lines: readonly Line[]): EntryGroup[] {
 	const found: EntryGroup[] = [];
 	let stack: Open[] = [];
 	lines.forEach((line, index) => {
+		if (line.cell) {
+			for (const { style, group } of stack) if (overTables.has(style)) group.entries.at(-1)?.lines.push(line);
+			return;
+		}
 		const opened = styleOf(line);
 		if (!opened) {
 			for (const { group } of stack) group.entries.at(-1)?.lines.push(line);

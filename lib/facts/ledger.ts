@@ -95,7 +95,16 @@ function readRow(
 }
 
 const sums: readonly ColumnKey[] = ["amount", "approved", "standard", "paid", "settled"];
-const days: readonly ColumnKey[] = ["date", "signed", "paidOn", "deadline", "decided", "started", "accepted"];
+const days: readonly ColumnKey[] = [
+	"date",
+	"signed",
+	"paidOn",
+	"deadline",
+	"decided",
+	"evaluated",
+	"started",
+	"accepted",
+];
 const counts: readonly ColumnKey[] = ["guestCount", "hostCount", "number"];
 
 function readCell(
