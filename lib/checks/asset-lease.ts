@@ -1,6 +1,7 @@
 import type { AnalysedDocument } from "../facts/case";
 import type { Span } from "../text/span";
 import {
+	agreedPrice,
 	assetWords as asset,
 	proofDenied as denied,
 	disposeWords as dispose,
@@ -14,9 +15,6 @@ import { isDemand, partOf, type Sentence, wordsOf } from "./sentences";
 
 const decides =
 	/同意|决定|议定|明确|按.{0,12}(?:执行|办理|签|价|转让|出售)|定为|那就|就(?:租|卖|给|定|这样|按)|继续|签订|续签|签了|就这么|批准|可行|行[，。]|举了手|表决/;
-/** The price came from one counterpart or from custom, not from competition. */
-const agreedPrice =
-	/(?:双方|由双方|与(?:其|对方|原租户|承租人))[^，。；]{0,6}(?:协商|商量|商定|议定|约定)|协商(?:价|确定|一致|定)|商量(?:着)?(?:定|来)|随行就市|(?:租金|价格|价钱|租价)[^，。；]{0,6}(?:照旧|不变|不动|还按|仍按|按原)|原(?:价|租金|标准)|愿(?:出|意出)|开口|出价|出到|给(?:到|出)?[^，。；]{0,6}(?:万|元)|价钱(?:过得去|合适|还行|不错|公道|可以)|老(?:客户|租户|主顾|关系|熟人|邻居)|(?:双方|当面|私下)(?:面谈|谈妥|谈好|谈定|讲定|说好)|沿用|比上(?:期|年|轮)(?:多|少|涨|加)|长期(?:代工|合作|供货|往来)|没(?:有)?立(?:字据|合同|协议)|没(?:有)?(?:签|订)(?:合同|协议|字据)|口头(?:约定|说好|协议|商定)|算(?:顶|抵)?租|顶租|对方愿意|原(?:租户|承租|租赁|经营)|合作多年|熟人|抽成|找上门|上门(?:来)?(?:看|谈|问)|来(?:问|看|谈)过|直接(?:租|卖|转|给|签|续)|接着租/;
 /** Terms of a lease put before a meeting that then agreed. */
 const terms =
 	/(?:承租|续租|出租|租给)[^，。；]{0,10}[一二三四五六七八九十\d]+年|租金[^。；]{0,16}元|愿出|开口|价/;

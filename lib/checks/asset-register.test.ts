@@ -5,7 +5,8 @@ import { quotesOf } from "./try-check";
 
 describe("assets let or disposed of beside others that went through an appraisal", () => {
 	const head = "场地出租登记表\n编号|场地|承租方|租期|年租金|定价与产生方式";
-	const proper = "1|东楼二层舞蹈厅|青禾培训中心|2022至2025年|9.6万元|评估后公开招租，三家竞价";
+	const proper =
+		"1|东楼二层舞蹈厅|青禾培训中心|2022至2025年|9.6万元|评估后公开招租，三家竞价\n5|屋顶光伏|荻风公司|2023至2033年|3.2万元|评估后挂牌";
 	it("finds the row that tells neither", () =>
 		expect(
 			quotesOf(assetRegister, [`${head}\n${proper}\n2|临街铺面3间|慧芳母婴店|2021至2024年|5.76万元|续签`]),
@@ -13,6 +14,7 @@ describe("assets let or disposed of beside others that went through an appraisal
 	it.each([
 		["an asset in the unit's own use", "2|一楼库房|自用|—|—|自管"],
 		["a use for the public good", "2|院内广告牌|融媒体中心|2022年|0元|公益宣传"],
+		["a rent that the price office set", "2|多功能厅|临时使用|按场|每场300元|县发改、财政核定标准"],
 		["a lease that the authority approved", "2|屋面|荻风能源公司|2023至2033年|3.2万元|区财政局批复"],
 	])("leaves %s", (_name, row) =>
 		expect(quotesOf(assetRegister, [`${head}\n${proper}\n${row}`])).toEqual([]),
