@@ -142,6 +142,15 @@ const roles: readonly RoleWords[] = [
 	{ role: "signature", label: /签(?:字|名|章|发)(?:人)?(?:：[\u4e00-\u9fff·]{2,4})?|落款/ },
 ];
 
+/** `审批机关意见｜同意……2022年5月30日`: the day under an opinion on a form. */
+const opinions: readonly [RegExp, DateRole][] = [
+	[
+		/(?:审批|批准|任免|决定|审定)(?:机关|单位|部门)?(?:任免)?意见|党[组委][\u4e00-\u9fff]{0,6}意见|领导(?:批示|意见)/,
+		"approval",
+	],
+	[/(?:呈报|推荐|申报|报送)(?:单位|部门|科室)?意见/, "report"],
+];
+
 const join = "(?:时间|日期)?(?:：|为|是|于|在|定于|自|从)?(?:[（(])?$";
 const atEnd = roles.map(({ role, label, after }) => ({
 	role,
@@ -159,5 +168,5 @@ export function dateRoleOf(context: ClauseContext): DateRole | undefined {
 		for (const { role, label } of atEnd) if (label?.test(context.label)) return role;
 	for (const { role, before } of atEnd) if (before?.test(context.before)) return role;
 	for (const { role, after: behind } of atEnd) if (behind?.test(after)) return role;
-	return undefined;
+	return opinions.find(([label]) => label.test(context.label))?.[1];
 }

@@ -63,7 +63,8 @@ const notGiven =
 /** True for a full name of two to four characters, a name with interpuncts, or a masked one. */
 export function isFullName(text: string): boolean {
 	if (ethnic.test(text) || masked.test(text)) return true;
-	if (!/^[\u4e00-\u9fff]{2,4}$/.test(text)) return false;
+	// 某某副主席: no given name ends in 副.
+	if (!/^[\u4e00-\u9fff]{2,4}$/.test(text) || text.endsWith("副")) return false;
 	const surname = surnameOf(text);
 	if (!surname) return false;
 	const given = text.slice(surname.length);
