@@ -1,6 +1,7 @@
 import { type Amount, findAmounts } from "../text/amounts";
 import { amountRoleOf, looserRoleOf } from "./amount-roles";
-import { clauseAround, labelOfCell } from "./clause-context";
+import { clauseAround, headOfCell, labelOfCell } from "./clause-context";
+import { unitOf } from "./ledger-columns";
 import { type Line, spanIn } from "./lines";
 import type { AmountEvent } from "./model-events";
 import { tablesByIndex } from "./table-rows";
@@ -9,6 +10,7 @@ import { tablesByIndex } from "./table-rows";
 export function readAmountEvents(lines: readonly Line[]): AmountEvent[] {
 	const tables = tablesByIndex(lines);
 	return lines.flatMap((line) => {
+		if (line.cell && bareFigure.test(line.text)) return inColumn(line, headOfCell(line, tables));
 		if (!/[元万亿圆块¥￥]/.test(line.text)) return [];
 		const sums = findAmounts(line.text);
 		const label = sums.length > 0 ? labelOfCell(line, tables) : "";
@@ -17,6 +19,17 @@ export function readAmountEvents(lines: readonly Line[]): AmountEvent[] {
 			events.push(readEvent(line, sums, sum, index, label, events.at(-1)));
 		return events;
 	});
+}
+
+const bareFigure = /^\d[\d,]*(?:\.\d+)?$/;
+
+/** `金额（万元）｜84.9`: the head gives the unit and the role. */
+function inColumn(line: Line, head: string): AmountEvent[] {
+	if (!/元/.test(head)) return [];
+	const value = Math.round(Number(line.text.replaceAll(",", "")) * unitOf(head) * 100) / 100;
+	const label = head.replace(/（[^）]*）/g, "");
+	const role = amountRoleOf({ before: "", after: "", label, span: line.span });
+	return role && value > 0 ? [{ span: line.span, value, role, context: line.span }] : [];
 }
 
 function readEvent(

@@ -56,7 +56,24 @@ export function labelOfCell(line: Line, rows: ReadonlyMap<number, readonly Row[]
 	const head = table[0]?.get(line.cell.column);
 	const headed = head && head.cell?.row !== line.cell.row && isLabel(head.text);
 	if (left && isLabel(left.text)) return left.text;
-	return headed ? head.text : "";
+	return headed ? topicOf(head.text, table) + head.text : "";
+}
+
+/** The head of a cell's column with what the table is about, for cells that hold a figure alone. */
+export function headOfCell(line: Line, rows: ReadonlyMap<number, readonly Row[]>): string {
+	const table = line.cell ? (rows.get(line.cell.table) ?? []) : [];
+	const head = table[0]?.get(line.cell?.column ?? -1);
+	const row = table.find((cells) => cells.get(line.cell?.column ?? -1) === line);
+	// The sum of a column is none of its entries.
+	if (row && [...row.values()].some(({ text }) => /^(?:合计|小计|总计|共计)$/.test(text))) return "";
+	return head && head.cell?.row !== line.cell?.row ? topicOf(head.text, table) + head.text : "";
+}
+
+/** A column called no more than 日期 holds the days of what the table is a table of. */
+function topicOf(head: string, table: readonly Row[]): string {
+	if (!/^(?:日期|时间|年月日|金额(?:（[万千亿]?元）)?)$/.test(head)) return "";
+	const heads = [...(table[0]?.values() ?? [])].map(({ text }) => text).join("｜");
+	return /款项|付款|支付|拨款|付讫/.test(heads) ? "付款" : "";
 }
 
 function nearestLeft(row: Row, column: number): Line | undefined {

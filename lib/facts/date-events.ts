@@ -20,7 +20,8 @@ export function readDateEvents(
 		if (!mayHoldDate.test(line.text)) return [];
 		const dates = datesOf(line.text, base, year).filter(isDay);
 		if (dates.length === 0) return [];
-		year = dates.findLast((date) => !date.inferred)?.year ?? year;
+		// `2019年8月任副部长` tells of the past; the minutes around it go on in the year of the meeting.
+		year = dates.findLast((date) => !date.inferred && (date.day !== undefined || !base))?.year ?? year;
 		const label = labelOfCell(line, tables);
 		const events = dates.map((date, index) => readEvent(line, dates, date, index, label));
 		return withEnds(dates, events).map((event) =>

@@ -61,12 +61,14 @@ const roles: readonly RoleWords[] = [
 	},
 	{
 		role: "bid-opening",
-		label: /开标(?:时间|日期)?|评标(?:时间|日期)?|磋商时间|谈判时间/,
+		label:
+			/开标(?:时间|日期)?|评标(?:时间|日期)?|磋商时间|谈判时间|^(?:评审|比选|竞价|谈判|磋商)(?:时间|日期|情况)?$/,
 		after: new RegExp(`${near}(?:开标|评标|磋商|谈判|比选会)`),
 	},
 	{
 		role: "tender-notice",
-		label: /(?:招标|采购|比选|磋商|询价)(?:公告|文件)(?:发布|发出|发售)?(?:时间|日期)?/,
+		label:
+			/(?:招标|采购|比选|磋商|询价)(?:公告|文件)(?:发布|发出|发售)?(?:时间|日期)?|^公告(?:时间|日期|期)?$/,
 		after: new RegExp(`${near}(?:发布|发出|挂网|公告)[^，。；]{0,8}(?:招标|采购|比选|公告)|^挂网`),
 	},
 	{
@@ -87,7 +89,7 @@ const roles: readonly RoleWords[] = [
 	{
 		role: "acceptance",
 		label: /(?:竣工|完工)?验收(?:时间|日期)?|竣工(?:时间|日期)?/,
-		after: new RegExp(`${near}(?:验收|竣工|完工)`),
+		after: new RegExp(`${near}(?:验收|竣工|完工)|^[^。；]{0,80}(?:到场|现场|组织|进行|联合)验收`),
 	},
 	{
 		role: "start-of-work",
@@ -122,7 +124,7 @@ const roles: readonly RoleWords[] = [
 	{
 		role: "discussion",
 		label: /(?:讨论|研究)决定(?:时间|日期)?|上会(?:时间|日期)|研究(?:时间|日期)/,
-		after: new RegExp(`${near}(?:会议?)(?:集体)?(?:研究|讨论|审议)`),
+		after: new RegExp(`${near}(?:会议?)(?:集体)?(?:研究|讨论|审议|同意|决定)`),
 	},
 	{
 		role: "meeting",
@@ -145,7 +147,7 @@ const roles: readonly RoleWords[] = [
 /** `审批机关意见｜同意……2022年5月30日`: the day under an opinion on a form. */
 const opinions: readonly [RegExp, DateRole][] = [
 	[
-		/(?:审批|批准|任免|决定|审定)(?:机关|单位|部门)?(?:任免)?意见|党[组委][\u4e00-\u9fff]{0,6}意见|领导(?:批示|意见)/,
+		/(?:审批|批准|任免|决定|审定)(?:机关|单位|部门)?(?:任免)?意见|党[组委](?!会|书记)[\u4e00-\u9fff]{0,6}意见|领导(?:批示|意见)/,
 		"approval",
 	],
 	[/(?:呈报|推荐|申报|报送)(?:单位|部门|科室)?意见/, "report"],

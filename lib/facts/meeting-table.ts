@@ -58,7 +58,8 @@ export function readTableItem(
 	const decided = resolutions
 		.map((resolution) => document.text.slice(resolution.span.start, resolution.span.end))
 		.join("");
-	const span = cover((all[0] as Line).span, (all.at(-1) as Line).span);
+	const first = heading && lines[0] && !lines[0].cell ? lines[0] : (all[0] as Line);
+	const span = cover(first.span, (below.at(-1) ?? (all.at(-1) as Line)).span);
 	const item: AgendaItem = {
 		span,
 		title: title?.value ?? (meeting.title as Span) ?? span,
