@@ -31,6 +31,7 @@ const lawful =
 	/回避|亲属|堂[兄弟姐妹]|表[兄弟姐妹]|依法不予受理|不属于(?:本|受理)|终结|已(?:另行)?(?:起诉|诉讼|仲裁)|法院|撤诉|匿名且无/;
 
 function judge(matter: Matter, document: AnalysedDocument, about: Concern): CheckProposal[] {
+	if (!tellsConcern(matter, document)) return [];
 	const found = matter.sentences.find((sentence) => {
 		if ((sentence.line.cell && !matter.item) || !neglectIn(sentence.text) || isDemand(sentence.text))
 			return false;
@@ -53,6 +54,15 @@ function judge(matter: Matter, document: AnalysedDocument, about: Concern): Chec
 						: "对群众诉求、投诉推后、搁置、退回或只作解释，未见核查处理措施和时限",
 		},
 	];
+}
+
+/** Most matters name no complaint and no danger; the words of neglect are dear to look for. */
+function tellsConcern({ item, sentences }: Matter, document: AnalysedDocument): boolean {
+	const tells = (text: string) => complaint.test(text) || hazard.test(text) || ideology.test(text);
+	return (
+		sentences.some(({ text }) => tells(text)) ||
+		(item !== undefined && tells(document.document.text.slice(item.title.start, item.title.end)))
+	);
 }
 
 function neglectIn(text: string): RegExpExecArray | undefined {

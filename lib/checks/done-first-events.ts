@@ -50,6 +50,8 @@ export function eventsOf(section: Section, document: AnalysedDocument, year?: nu
 			(headWords.test(sentence.text.slice(0, 40)) && /主持/.test(sentence.text) && !sentence.line.cell)
 		)
 			continue;
+		// Only a cell may lend its date to the next; elsewhere a sentence without act or meeting tells nothing.
+		if (!sentence.line.cell && !done.test(sentence.text) && !met.test(sentence.text)) continue;
 		let from = 0;
 		for (const clause of sentence.text.split(/(?<=[，。；、：（）])/)) {
 			const to = from + clause.length;
