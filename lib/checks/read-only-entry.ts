@@ -1,9 +1,9 @@
 import type { AnalysedDocument } from "../facts/case";
 import { type Entry, entryGroups } from "../facts/entries";
 import { type Line, readLines, spanIn } from "../facts/lines";
-import { overlaps, type Span } from "../text/span";
+import { contains, overlaps, type Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, proposed } from "./check";
-import { passage, trim } from "./meeting-support";
+import { itemsOf, passage, trim } from "./meeting-support";
 import { isConcrete, restOf } from "./study-substance";
 
 /** Reading out, in the words of minutes and of talk. */
@@ -37,10 +37,13 @@ export const readOnlyEntry: DocumentCheck = {
 		// Only where the paper tells what came of other matters does the lack of it say something.
 		if (!readLines(document.document).some(({ text }) => isConcrete(text))) return proposed([]);
 		const found: CheckProposal[] = [];
+		const spoken = itemsOf(document).flatMap(({ item }) => (item.turns.length > 1 ? [item] : []));
 		for (const { entries, head } of entryGroups(document.document)) {
 			const told = entries.map((entry) => bodyOf(entry, head));
 			entries.forEach((entry, index) => {
 				const shown = readOnly(entry, told[index] as Part[]);
+				// An item with its speakers is judged by what they say.
+				if (shown && spoken.some((item) => contains(item.span, shown))) return;
 				if (shown && !found.some(({ at }) => overlaps(at.span, shown)))
 					found.push(finding(document, entry, shown));
 			});

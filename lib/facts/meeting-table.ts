@@ -58,6 +58,7 @@ export function readTableItem(
 	const decided = resolutions
 		.map((resolution) => document.text.slice(resolution.span.start, resolution.span.end))
 		.join("");
+	const votes = readVotes([...linesOf(voteLabel), ...linesOf(opinionLabel), ...below], 0, book);
 	const first = heading && lines[0] && !lines[0].cell ? lines[0] : (all[0] as Line);
 	const span = cover(first.span, (below.at(-1) ?? (all.at(-1) as Line)).span);
 	const item: AgendaItem = {
@@ -68,7 +69,7 @@ export function readTableItem(
 			...readTurns(linesOf(opinionLabel), 0, book),
 			...(titles.length > 1 ? [table] : tables).flatMap((one) => speakerColumns(document, one, lines, book)),
 		],
-		votes: readVotes([...linesOf(voteLabel), ...linesOf(opinionLabel), ...below], 0, book),
+		votes: votes.length > 0 ? votes : readVotes(linesOf(decisionLabel), 0, book),
 		resolutions,
 		recusals: readRecusals(linesOf(recusalLabel).concat(linesOf(opinionLabel)), book),
 		amounts,
