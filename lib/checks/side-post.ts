@@ -23,6 +23,8 @@ export const sidePost: DocumentCheck = {
 	},
 };
 
+/** What a paper is called tells of nobody. */
+const titles = /^[^，。；：]{4,30}(?:表|册|清单|名单|台账|登记簿|情况|报告|通知)(?:（[^）]*）)?$/;
 /** How many sentences behind the post still tell of it. */
 const reach = 3;
 const turnsAway =
@@ -32,7 +34,7 @@ const turnsAway =
 function stretches(all: readonly Sentence[]): Sentence[][] {
 	const found: Sentence[][] = [];
 	all.forEach((sentence, index) => {
-		if (sentence.line.cell && sentence.text.length < 16) return;
+		if ((sentence.line.cell && sentence.text.length < 16) || titles.test(sentence.text)) return;
 		if (!sidePostIn(sentence.text)) return;
 		const stretch = [sentence];
 		for (const next of all.slice(index + 1, index + 1 + reach)) {

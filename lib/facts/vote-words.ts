@@ -32,7 +32,13 @@ export const wordsFirst: readonly [CountKey, RegExp][] = [
 	["against", new RegExp(`${no}(?:票数?|的)?${mark}(${count})${people}?(?!\\d|项|条|户)`)],
 	["abstain", new RegExp(`弃权(?:票数?|的)?${mark}(${count})${people}?(?!\\d|项|条)`)],
 	["deferred", new RegExp(`(?:缓议|暂缓)(?:票数?|的)?${mark}(${count})${people}(?!\\d)`)],
-	["for", new RegExp(`${yes}(?:票数?|的)?${mark}(${count})(?:票|人|张)`)],
+	// 同意7，不同意0，弃权0: the counts beside it tell what the bare number is.
+	[
+		"for",
+		new RegExp(
+			`${yes}(?:票数?|的)?${mark}(${count})(?:票|人|张|(?=[，、；]?(?:不同意|反对|不赞成|弃权)[^，。；]{0,3}\\d))`,
+		),
+	],
 ];
 
 const opened = "(?:^|[，、；。：（共计和及])";

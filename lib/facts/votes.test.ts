@@ -20,6 +20,8 @@ const cases: Case[] = [
 		text: "举手表决：同意5人，不同意0人，弃权0人。",
 		votes: ["hands 5/0/0"],
 	},
+	{ says: "bare numbers side by side", text: "统计：同意7，不同意0，弃权0", votes: ["7/0/0"] },
+	{ says: "bare numbers without marks", text: "无记名票统计：同意6 不同意2 弃权0", votes: ["ballot 6/2/0"] },
 	{ says: "Han numerals", text: "经举手表决，赞成五票，反对零票，弃权一票。", votes: ["hands 5/0/1"] },
 	{
 		says: "secret ballot with ballots issued and returned",
