@@ -73,7 +73,8 @@ function isOff(day: string, year: number): boolean {
 }
 
 const car = /公车|公务用车|单位(?:的)?(?:车|小车|商务车|面包车)|局里的车|院里的车|派车|公务车|公司(?:的)?车/;
-const denied = /没有|未发现|不存在|未见|严禁|不得|杜绝|自查|要求|规定|已(?:退|缴|补缴|整改)/;
+const denied =
+	/谁也不|不许|不准|不能|不是(?:私|办私)|没有|未发现|不存在|未见|严禁|不得|杜绝|自查|要求|规定|已(?:退|缴|补缴|整改)/;
 
 /** `周末用单位的车送孩子上学`: leisure or family and the unit's car in one sentence. */
 function inProse(sentence: Sentence, document: AnalysedDocument): CheckProposal[] {

@@ -93,6 +93,14 @@ const cases: Case[] = [
 		present: 5,
 	},
 	{
+		says: "counts as they are spoken",
+		head: "主持人：贺知远\n班子的人该来六个，来了四个，请假两个。\n出席：贺知远、冯立本、苏晚晴、彭怀山\n请假：滕越、闵行舟",
+		members: "贺知远 冯立本 苏晚晴 彭怀山",
+		absent: "滕越 闵行舟",
+		expected: 6,
+		present: 4,
+	},
+	{
 		says: "a list that ends in 等",
 		head: "主持人：贺知远\n出席：贺知远、冯立本、苏晚晴等5人\n列席：各科室负责人",
 		members: "贺知远 冯立本 苏晚晴",

@@ -39,7 +39,12 @@ const stages: readonly [Stage, RegExp][] = [
 
 /** A role is a short label, not a sentence that holds such a word. */
 export function stageOf(role: string): Stage | undefined {
-	const bare = role.replace(/[\s（(].*$/, "");
+	// 谁办的, 谁审谁签: the head of a column as it is spoken.
+	const bare = role
+		.replace(/[\s（(].*$/, "")
+		.replace(/^谁(?:经)?办的?$/, "经办人")
+		.replace(/^谁(?:审|批|签)(?:的|谁[审批签])?$/, "审批人")
+		.replace(/^谁证明的?$/, "证明人");
 	if (
 		bare.length < 2 ||
 		/责任|牵头|联系|主持|值班|带班|包保|挂钩|包联|抄送|汇报/.test(bare) ||

@@ -35,4 +35,16 @@ describe("publicity told by the notice going up and coming down", () => {
 			).toEqual([]);
 		},
 	);
+
+	it("takes the year of a row's days from the head of the paper", () =>
+		expect(
+			periods("选任材料袋\n2022年6月2日归档\n环节 | 日期 | 说明\n任前公示 | 4月29日至5月6日 | 本单位公示栏"),
+		).toEqual([["appointment", "2022-04-29", "2022-05-06", 3]]));
+
+	it("leaves out days of which it only says that they were holidays", () =>
+		expect(
+			periods("选任纪实\n2022年6月10日\n任前公示在内网同步，6月3日至5日端午放假，期间没有异议。").filter(
+				([, from]) => from !== undefined,
+			),
+		).toEqual([]));
 });

@@ -36,8 +36,9 @@ export function readPublicities(
 	meetings: readonly Meeting[],
 	base: string | undefined,
 ): Publicity[] {
-	const told = periodsTold(lines, kind, meetings, base);
-	const posted = readPosted(lines, base ?? yearOf(lines)).filter(
+	const year = base ?? yearOf(lines);
+	const told = periodsTold(lines, kind, meetings, year);
+	const posted = readPosted(lines, year).filter(
 		({ from, to }) => !told.some((one) => one.from?.iso === from?.iso && one.to?.iso === to?.iso),
 	);
 	return [...told, ...posted].sort((a, b) => a.span.start - b.span.start);
@@ -104,6 +105,9 @@ function readOne(
 	);
 	const end = start && dates.find((date) => date !== start && date.range === start.range);
 	const end2 = start?.range?.to ? dates.find((date) => date.iso === start.range?.to) : end;
+	// 6月3日至5日端午放假: the days that are not counted are not the notice's own.
+	if (end2 && /^[^，。；（]{0,6}(?:放假|假期|节假|休假|不计)/.test(text.slice(end2.span.end)))
+		return undefined;
 	const length = stated.exec(text);
 	if (!start && !length) return undefined;
 	const about = aboutOf(line, text, label, kind, meetings);
