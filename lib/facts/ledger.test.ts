@@ -23,6 +23,20 @@ const cases: [string, string, string[]][] = [
 		],
 	],
 	[
+		"columns headed as they are spoken",
+		"2021年买东西的登记本\n序号 | 日子 | 买的啥 | 多少钱 | 怎么买的 | 卖家 | 谁定的\n1 | 3月2日 | 打印纸、硒鼓 | 21,000元 | 直接买 | 文汇用品店 | 贺审、苏签",
+		[
+			"procurement: number=1 date=2021-03-02 title=打印纸、硒鼓 amount=21000 method=直接买 supplier=文汇用品店 basis=贺审、苏签",
+		],
+	],
+	[
+		"days of a decision, a tender and a signature",
+		"付款台账\n编号 | 事项 | 会议决定日 | 招标/比价 | 合同签订 | 付款日 | 金额\n01 | 包装礼盒 | 2022-08-30 | 2022-06-02 比价三家 | 2022-06-10 | 2022-07-22 | 27.5万元",
+		[
+			"other: number=1 title=包装礼盒 decided=2022-08-30 evaluated=2022-06-02 signed=2022-06-10 paidOn=2022-07-22 amount=275000",
+		],
+	],
+	[
 		"sums in ten thousands",
 		"合同台账\n合同编号 | 合同名称 | 乙方 | 合同金额（万元） | 签订日期\nHT-01 | 泵站维修 | 青水机电公司 | 29.8 | 2023年5月6日",
 		["contract: number=HT-01 title=泵站维修 supplier=青水机电公司 amount=298000 signed=2023-05-06"],
