@@ -1,15 +1,12 @@
 import type { EvidenceItem } from "../../lib/evidence/model";
-import type { OutcomeState } from "../../lib/findings/model";
 import { useWords } from "../words/context";
 import { PassageLink } from "./passage-link";
-import type { EntryRow } from "./rows";
+import { type EntryRow, standings } from "./rows";
 
 interface Props {
 	row: EntryRow;
 	onOpen: (item: EvidenceItem) => void;
 }
-
-const states: OutcomeState[] = ["found", "doubtful", "could-not-tell", "not-found"];
 
 /** All that the case shows for an entry: each indicator's outcome with its reason, and the passages. */
 export function EntryDetail({ row, onOpen }: Props) {
@@ -48,7 +45,7 @@ export function EntryDetail({ row, onOpen }: Props) {
 							</td>
 							<td className="muted">
 								{indicator.state ? indicator.reason : words.checklists.noDocument}
-								{states
+								{standings
 									.filter((state) => indicator.documents[state])
 									.map((state) => ` ${words.checklists.outcome[state]} ${indicator.documents[state]}`)
 									.join(" ·")}

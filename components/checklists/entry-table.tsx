@@ -1,6 +1,5 @@
 import { Table, Tag } from "antd";
 import type { EvidenceItem } from "../../lib/evidence/model";
-import type { OutcomeState } from "../../lib/findings/model";
 import { useWords } from "../words/context";
 import { EntryDetail } from "./entry-detail";
 import type { EntryRow } from "./rows";
@@ -48,7 +47,9 @@ export function EntryTable({ rows, onOpen }: Props) {
 						row.indicators.length === 0 ? (
 							<span className="muted">{words.checklists.notBuilt}</span>
 						) : (
-							row.state && <RowState state={row.state} fulfilled={row.fulfilled.length > 0} />
+							row.state && (
+								<span className={`outcome outcome-${row.state}`}>{words.checklists.outcome[row.state]}</span>
+							)
 						),
 				},
 				{
@@ -65,15 +66,5 @@ export function EntryTable({ rows, onOpen }: Props) {
 				},
 			]}
 		/>
-	);
-}
-
-/** Where nothing was found against an entry, passages that fulfil it say more than that nothing was seen. */
-function RowState({ state, fulfilled }: { state: OutcomeState; fulfilled: boolean }) {
-	const words = useWords();
-	return fulfilled && state !== "found" && state !== "doubtful" ? (
-		<span className="outcome outcome-fulfilled">{words.checklists.outcomeFulfilled}</span>
-	) : (
-		<span className={`outcome outcome-${state}`}>{words.checklists.outcome[state]}</span>
 	);
 }

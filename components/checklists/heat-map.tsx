@@ -1,5 +1,6 @@
 import { Checkbox } from "antd";
 import { useMemo, useState } from "react";
+import { isLead } from "../../lib/evidence/lead";
 import type { EvidenceItem } from "../../lib/evidence/model";
 import { useWords } from "../words/context";
 import { PassageLink } from "./passage-link";
@@ -140,7 +141,7 @@ function CellDetail({
 					key={item.finding.id}
 					quote={item.finding.quote.exact}
 					document={item.indicatorName}
-					look={item.finding.polarity === "positive" ? "fulfilled" : "lead"}
+					look={isLead(item) ? "lead" : "fulfilled"}
 					onOpen={() => onOpen(item)}
 				/>
 			))}

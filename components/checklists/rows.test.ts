@@ -64,6 +64,21 @@ describe("rows of a list", () => {
 		expect(row?.fulfilled.map(({ finding }) => finding.indicator)).toEqual(["ZM-01"]);
 	});
 
+	it("stand as fulfilled where nothing is against them, and never as leads for what a positive one found", () => {
+		const found: Outcome[] = [
+			{ indicator: "MZ-01", state: "not-found" },
+			{ indicator: "MZ-01", state: "not-found", document: "a" },
+			{ indicator: "ZM-01", state: "found" },
+			{ indicator: "ZM-01", state: "found", document: "a" },
+			{ indicator: "ZM-01", state: "could-not-tell", document: "b", reason: "未识别出逐人发言" },
+		];
+		const [row] = rows({ outcomes: found });
+		expect(row?.state).toBe("fulfilled");
+		expect(row?.indicators.map(({ state }) => state)).toEqual(["not-found", "fulfilled"]);
+		expect(row?.cells.get("a")?.state).toBe("fulfilled");
+		expect(row?.cells.get("b")).toBeUndefined();
+	});
+
 	it("keep each document's outcome with its reason", () => {
 		const cells = rows()[0]?.cells;
 		expect(cells?.get("a")?.state).toBe("found");

@@ -1,7 +1,11 @@
+import { isLead } from "../../lib/evidence/lead";
 import type { EvidenceItem } from "../../lib/evidence/model";
 import type { UnitType } from "../../lib/facts/case";
 import type { Outcome, OutcomeState, Polarity } from "../../lib/findings/model";
 import type { Checklist, ChecklistEntry, Indicator } from "../../lib/rules/schema";
+
+/** How an indicator or an entry stands; what a positive indicator finds is no lead. */
+export type Standing = OutcomeState | "fulfilled";
 
 /** An indicator under an entry, with how it ended over the case. */
 export interface EntryIndicator {
@@ -9,15 +13,15 @@ export interface EntryIndicator {
 	name: string;
 	polarity: Polarity;
 	/** Absent when no document of the case could be judged by it at all. */
-	state?: OutcomeState;
+	state?: Standing;
 	reason?: string;
 	/** Documents by how the indicator ended in them. */
-	documents: Partial<Record<OutcomeState, number>>;
+	documents: Partial<Record<Standing, number>>;
 }
 
 /** One entry of a list against one document. */
 export interface EntryCell {
-	state?: OutcomeState;
+	state?: Standing;
 	/** Passages that ask for a look, and passages that fulfil the entry. */
 	leads: EvidenceItem[];
 	fulfilled: EvidenceItem[];
@@ -31,7 +35,7 @@ export interface EntryRow {
 	entry: ChecklistEntry;
 	indicators: EntryIndicator[];
 	/** The strongest of its indicators' outcomes over the case. */
-	state?: OutcomeState;
+	state?: Standing;
 	leads: EvidenceItem[];
 	fulfilled: EvidenceItem[];
 	/** By document id; a document that no indicator of the entry concerns has none. */
@@ -48,7 +52,20 @@ export interface RowsInput {
 	items: readonly EvidenceItem[];
 }
 
-const strongestFirst: OutcomeState[] = ["found", "doubtful", "could-not-tell", "not-found"];
+/** The strongest first. */
+export const standings: Standing[] = ["found", "doubtful", "fulfilled", "could-not-tell", "not-found"];
+
+/** An outcome with the polarity of its indicator taken in. */
+interface Judged {
+	document: string | undefined;
+	standing: Standing;
+	reason: string | undefined;
+}
+
+function judgedBy(polarity: Polarity, { document, state, reason }: Outcome): Judged {
+	const fulfilled = polarity === "positive" && (state === "found" || state === "doubtful");
+	return { document, standing: fulfilled ? "fulfilled" : state, reason };
+}
 
 /** The entries of a list for this kind of unit, with all that the case shows for each. */
 export function entryRows(input: RowsInput): EntryRow[] {
@@ -76,64 +93,70 @@ function rowOf(
 	items: ReadonlyMap<string, EvidenceItem[]>,
 ): EntryRow {
 	const passages = own.flatMap(({ id }) => items.get(id) ?? []);
-	const indicators = own.map((indicator) => indicatorOf(indicator, outcomes.get(indicator.id) ?? []));
-	const risks = indicators.filter(({ polarity }) => polarity === "risk");
+	const judged = own.map(({ id, polarity }) => ({
+		polarity,
+		outcomes: (outcomes.get(id) ?? []).map((outcome) => judgedBy(polarity, outcome)),
+	}));
+	// That a positive indicator saw nothing says nothing where others look for the contrary.
+	const risky = own.some(({ polarity }) => polarity === "risk");
+	const telling = judged.flatMap((one) =>
+		one.outcomes.filter(({ standing }) => !risky || one.polarity === "risk" || standing === "fulfilled"),
+	);
+	const state = strongest(telling.filter(({ document }) => document === undefined));
 	return {
 		key: entry.id,
 		board,
 		entry,
-		indicators,
-		...stateOf(risks.length > 0 ? risks : indicators),
-		leads: passages.filter(({ finding }) => finding.polarity === "risk"),
-		fulfilled: passages.filter(({ finding }) => finding.polarity === "positive"),
-		cells: cellsOf(
-			own.flatMap(({ id }) => outcomes.get(id) ?? []),
-			passages,
-		),
+		indicators: own.map((indicator, index) => indicatorOf(indicator, judged[index]?.outcomes ?? [])),
+		...(state ? { state } : {}),
+		leads: passages.filter(isLead),
+		fulfilled: passages.filter((item) => !isLead(item)),
+		cells: cellsOf(telling, passages),
 	};
 }
 
 function indicatorOf(
 	{ id, name, polarity }: RowsInput["indicators"][number],
-	outcomes: readonly Outcome[],
+	outcomes: readonly Judged[],
 ): EntryIndicator {
 	const whole = outcomes.find(({ document }) => document === undefined);
 	const documents: EntryIndicator["documents"] = {};
-	for (const { document, state } of outcomes)
-		if (document !== undefined) documents[state] = (documents[state] ?? 0) + 1;
+	for (const { document, standing } of outcomes)
+		if (document !== undefined) documents[standing] = (documents[standing] ?? 0) + 1;
 	return {
 		id,
 		name,
 		polarity,
 		documents,
-		...(whole ? { state: whole.state } : {}),
+		...(whole ? { state: whole.standing } : {}),
 		...(whole?.reason ? { reason: whole.reason } : {}),
 	};
 }
 
-function cellsOf(outcomes: readonly Outcome[], passages: readonly EvidenceItem[]): Map<string, EntryCell> {
+function cellsOf(outcomes: readonly Judged[], passages: readonly EvidenceItem[]): Map<string, EntryCell> {
 	const cells = new Map<string, EntryCell>();
 	const cell = (id: string) => {
 		const known = cells.get(id) ?? { leads: [], fulfilled: [], reasons: [] };
 		cells.set(id, known);
 		return known;
 	};
-	for (const { document, state, reason } of outcomes) {
-		if (document === undefined) continue;
-		const one = cell(document);
-		one.state = strongestFirst.find((wanted) => wanted === state || wanted === one.state);
-		if (reason && !one.reasons.includes(reason)) one.reasons.push(reason);
+	for (const [id, own] of groupBy(
+		outcomes.filter(({ document }) => document !== undefined),
+		({ document }) => document as string,
+	)) {
+		const state = strongest(own);
+		if (state) cell(id).state = state;
+		cell(id).reasons.push(...new Set(own.flatMap(({ reason }) => reason ?? [])));
 	}
 	for (const item of passages) {
 		const one = cell(item.finding.document);
-		(item.finding.polarity === "positive" ? one.fulfilled : one.leads).push(item);
+		(isLead(item) ? one.leads : one.fulfilled).push(item);
 	}
 	return cells;
 }
 
-function stateOf(indicators: readonly EntryIndicator[]): { state?: OutcomeState } {
-	const state = strongestFirst.find((wanted) => indicators.some((indicator) => indicator.state === wanted));
-	return state ? { state } : {};
+function strongest(outcomes: readonly Judged[]): Standing | undefined {
+	return standings.find((wanted) => outcomes.some(({ standing }) => standing === wanted));
 }
 
 function groupBy<T>(values: readonly T[], key: (value: T) => string): Map<string, T[]> {

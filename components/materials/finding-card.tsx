@@ -26,7 +26,7 @@ export function FindingCard(props: Props) {
 	useEffect(() => {
 		if (current) ref.current?.scrollIntoView({ block: "nearest" });
 	}, [current]);
-	const look = item.finding.polarity === "positive" ? "positive" : item.finding.grade;
+	const look = isLead(item) ? item.finding.grade : "positive";
 	return (
 		// biome-ignore lint/a11y/useKeyWithClickEvents: j and k reach every card
 		<article
@@ -77,24 +77,28 @@ function CardBody({ item, noteWanted, documentName, onDecide, onPlace, onRemoveO
 						</dd>
 					</>
 				)}
-				{isLead(item) && <dt>{words.findings.counter}</dt>}
-				<dd hidden={!isLead(item)}>
-					{finding.counter.length === 0 && words.findings.noCounter}
-					{finding.counter.map((counter) => (
-						<div key={counter.text}>
-							{counter.text}
-							{counter.span && counter.document && (
-								<Button
-									size="small"
-									type="link"
-									onClick={() => onPlace(counter.document as string, counter.span as Span)}
-								>
-									“{shorten(counter.quote?.exact ?? "", 24)}” ↗
-								</Button>
-							)}
-						</div>
-					))}
-				</dd>
+				{isLead(item) && (
+					<>
+						<dt>{words.findings.counter}</dt>
+						<dd>
+							{finding.counter.length === 0 && words.findings.noCounter}
+							{finding.counter.map((counter) => (
+								<div key={counter.text}>
+									{counter.text}
+									{counter.span && counter.document && (
+										<Button
+											size="small"
+											type="link"
+											onClick={() => onPlace(counter.document as string, counter.span as Span)}
+										>
+											“{shorten(counter.quote?.exact ?? "", 24)}” ↗
+										</Button>
+									)}
+								</div>
+							))}
+						</dd>
+					</>
+				)}
 				{finding.related.length > 0 && (
 					<>
 						<dt>{words.findings.related}</dt>

@@ -52,7 +52,11 @@ export function FindingList(props: Props) {
 			<header>
 				<b>{words.findings.title}</b>
 				<span className="count">
-					{view.scope === "here" ? words.findings.here(total, open) : words.findings.all(total, open)}
+					{view.state === "positive"
+						? words.findings.inFavour(items.length)
+						: view.scope === "here"
+							? words.findings.here(total, open)
+							: words.findings.all(total, open)}
 				</span>
 			</header>
 			<div className="filters">

@@ -83,7 +83,9 @@ export function EvidenceView({ items, onOpen, onExport }: Props) {
 							render: (_, item) => (
 								<>
 									<Tag color={item.verdict === "adopted" ? "red" : "default"}>
-										{words.findings.verdict[item.verdict]}
+										{isLead(item) || item.verdict !== "undecided"
+											? words.findings.verdict[item.verdict]
+											: words.findings.grade.positive}
 									</Tag>
 									<div className="muted">{item.note}</div>
 								</>

@@ -1,7 +1,7 @@
 import { Empty, Input, Table } from "antd";
 import { useMemo, useState } from "react";
 import type { Facts } from "../../lib/facts/model";
-import type { DateRole } from "../../lib/facts/model-events";
+import type { DateEvent, DateRole } from "../../lib/facts/model-events";
 import type { DateValue } from "../../lib/facts/model-values";
 import type { Span } from "../../lib/text/span";
 import { useWords } from "../words/context";
@@ -84,7 +84,7 @@ function eventsOf(documents: Props["documents"]): Event[] {
 			),
 			...facts.dates.flatMap((date) =>
 				isRole(date.role) && date.role !== "meeting"
-					? event(date.role, date, titleOf(text, date.context))
+					? event(date.role, date, titleOf(text, whole(date, facts)))
 					: [],
 			),
 			...facts.contracts.flatMap(({ signed, title }) =>
@@ -94,6 +94,13 @@ function eventsOf(documents: Props["documents"]): Event[] {
 	});
 	const distinct = [...new Map(events.reverse().map((event) => [event.key, event])).values()];
 	return distinct.sort((a, b) => (a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : a.name.localeCompare(b.name)));
+}
+
+/** A date alone in its cell is told by its row. */
+function whole(date: DateEvent, { ledger }: Facts): Span {
+	const { start, end } = date.span;
+	const alone = date.context.end - date.context.start - (end - start) <= 1;
+	return (alone && ledger.find(({ span }) => span.start <= start && end <= span.end)?.span) || date.context;
 }
 
 /** A birthday is no event of the case; what has no role is not told. */

@@ -5,10 +5,10 @@ export const enLists: typeof zhLists = {
 	checklists: {
 		title: "Checklists",
 		entries: "Entry",
-		outcomeFulfilled: "fulfilled",
 		outcome: {
 			found: "leads",
 			doubtful: "doubtful",
+			fulfilled: "fulfilled",
 			"not-found": "not seen",
 			"could-not-tell": "could not tell",
 		},
@@ -151,7 +151,7 @@ export const enLists: typeof zhLists = {
 		exportXlsx: "Export evidence list (xlsx)",
 		exportJson: "Export JSON",
 		only: "Adopted only",
-		all: "All leads",
+		all: "All leads and passages in favour",
 		exported: (name, count) => `Exported “${name}”, ${count} items`,
 		empty: "Nothing adopted yet.",
 		emptyNote: "Review leads under “Documents”: 1 adopts, 2 rejects, 3 is unsure.",

@@ -53,6 +53,7 @@ export const enReview: typeof zhReview = {
 	findings: {
 		title: "Leads",
 		here: (count, open) => `here ${count} · open ${open}`,
+		inFavour: (count) => `in favour ${count}`,
 		all: (count, open) => `all ${count} · open ${open}`,
 		scopeHere: "Here",
 		scopeAll: "All",

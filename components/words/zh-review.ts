@@ -51,6 +51,7 @@ export const zhReview = {
 	findings: {
 		title: "线索",
 		here: (count: number, open: number) => `本文 ${count} · 待核 ${open}`,
+		inFavour: (count: number) => `正面材料 ${count}`,
 		all: (count: number, open: number) => `全部 ${count} · 待核 ${open}`,
 		scopeHere: "本文",
 		scopeAll: "全部",

@@ -168,7 +168,7 @@ export function Materials(props: Props) {
 				<Splitter.Panel defaultSize={settings.panes.right} min={300} max={620} collapsible>
 					<FindingList
 						items={shown}
-						total={view.scope === "here" ? shown.length : items.length}
+						total={view.scope === "here" ? shown.length : items.filter(isLead).length}
 						open={shown.filter((item) => isLead(item) && item.verdict === "undecided").length}
 						view={view}
 						onView={setView}

@@ -170,6 +170,28 @@ describe("the whole journey on the sample case", () => {
 		expect(await desk.current.locator(".history").innerText()).toContain("复核经过");
 	});
 
+	it("shows what speaks for the unit apart from the leads, from the list and by the filter", async () => {
+		const { page } = desk;
+		const leads = await desk.tabText(/线索/);
+		await desk.tab(/清单/).click();
+		const row = page.locator(".entry-table tr", { hasText: "有正面材料" }).first();
+		await row.click();
+		await page.locator(".entry-table .ant-table-expanded-row").getByText("正面材料").first().waitFor();
+		await desk.tab(/材料/).click();
+		await page.locator(".finding-list").getByText("全部", { exact: true }).click();
+		const filter = page.locator(".finding-list .ant-select").first();
+		await filter.click();
+		await page.getByTitle("正面材料").click();
+		await page.locator(".finding-card.grade-positive").first().waitFor();
+		expect(await page.locator(".finding-card:not(.grade-positive)").count()).toBe(0);
+		expect(await desk.tabText(/线索/)).toBe(leads);
+		await filter.click();
+		await page.getByTitle("全部状态").last().click();
+		await page.locator(".finding-card:not(.grade-positive)").first().waitFor();
+		expect(await page.locator(".finding-card.grade-positive").count()).toBe(0);
+		await page.locator(".finding-list").getByText("本文", { exact: true }).click();
+	});
+
 	it("shows every view without an error and asks for nothing outside the extension", async () => {
 		const { page } = desk;
 		for (const [tab, words] of [

@@ -1,4 +1,5 @@
 import { noticeSentence } from "../../document/notice-words";
+import { isLead } from "../lead";
 import { measureWords } from "../measures";
 import type { EvidenceItem, EvidenceList, NamedMeasure } from "../model";
 import { outcomeWords, placeWords, verdictWords, verifiedWords } from "../words";
@@ -64,21 +65,21 @@ function itemRow(item: EvidenceItem): (string | number)[] {
 		item.entries.join("\n"),
 		finding.indicator,
 		item.indicatorName,
-		finding.polarity === "positive" ? "正面" : finding.grade === "hit" ? "线索" : "存疑",
+		!isLead(item) ? "正面" : finding.grade === "hit" ? "线索" : "存疑",
 		finding.quote.exact,
 		finding.quote.prefix,
 		finding.quote.suffix,
 		item.document.name,
 		placeWords(item.place),
 		finding.why,
-		finding.counter.map((counter) => counter.text).join("\n") || "未见",
+		isLead(item) ? finding.counter.map((counter) => counter.text).join("\n") || "未见" : "",
 		finding.related.map((related) => `${related.label ?? "另见"}：“${related.quote.exact}”`).join("\n"),
 		item.basis
 			.map((basis) => `${basis.name} ${basis.article}${basis.effective ? `（${basis.effective}）` : ""}`)
 			.join("\n"),
 		item.basis.map((basis) => `${basis.code} ${verifiedWords[basis.verified]}`).join("\n"),
 		item.verify,
-		verdictWords[item.verdict],
+		isLead(item) || item.verdict !== "undecided" ? verdictWords[item.verdict] : "",
 		item.note,
 		item.by,
 		item.at,
