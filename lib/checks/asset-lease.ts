@@ -3,10 +3,9 @@ import type { Span } from "../text/span";
 import {
 	agreedPrice,
 	assetWords as asset,
-	proofDenied as denied,
 	disposeWords as dispose,
+	isProven,
 	leaseWords as lease,
-	proofWords as proof,
 } from "./asset-words";
 import { type CheckProposal, type DocumentCheck, proposed } from "./check";
 import { passage, trim } from "./meeting-support";
@@ -51,8 +50,7 @@ function withQuestion(part: Section, index: number, parts: readonly Section[]): 
 }
 
 function judge(part: Section, document: AnalysedDocument): CheckProposal[] {
-	const text = part.text.replace(denied, "");
-	if (proof.test(text) || ownAsHolder.test(part.text) || !asset.test(part.text)) return [];
+	if (isProven(part.text) || ownAsHolder.test(part.text) || !asset.test(part.text)) return [];
 	const inMeeting = document.facts.meetings.length > 0;
 	const agreed = inMeeting && decides.test(part.text) && /同意|赞成|通过|可行|票/.test(part.text);
 	const decided = part.sentences.filter((one) => decisive(one, part, inMeeting, agreed));

@@ -1,8 +1,9 @@
-import type { Table } from "../document/model";
 import type { AnalysedDocument } from "../facts/case";
-import { foldStretch } from "../facts/lines";
+import { type Entry, type EntryGroup, entryGroups } from "../facts/entries";
+import type { Line } from "../facts/lines";
+import type { Row } from "../facts/table-rows";
 import { cover } from "../text/span";
-import { agreedPrice, assetWords, disposeWords, leaseWords, proofDenied, proofWords } from "./asset-words";
+import { agreedPrice, assetWords, disposeWords, isProven, leaseWords } from "./asset-words";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { passage } from "./meeting-support";
 import { sentences } from "./sentences";
@@ -12,9 +13,9 @@ export const assetRegister: DocumentCheck = {
 	id: "asset-register",
 	scope: "document",
 	run: ({ document }) => {
-		const tables = document.document.tables.filter((table) => table.rows.length >= 3);
-		if (tables.length === 0) return notApplied("未读到资产出租、处置的登记表");
-		return proposed(tables.flatMap((table) => judge(document, table)));
+		const registers = entryGroups(document.document).filter(({ head }) => head !== undefined);
+		if (registers.length === 0) return notApplied("未读到资产出租、处置的登记表");
+		return proposed(registers.flatMap((register) => judge(document, register)));
 	},
 };
 
@@ -31,26 +32,15 @@ const terms =
 	/(?:期限|租期|为期|一签|合同期?)[^，。；]{0,4}[一二三四五六七八九十两\d]+年|[一二三四五六七八九十两\d]+年期|每年|年(?:租|交|付|上交)|元/;
 const party = /公司|厂|店|行|社|俱乐部|商户|个体|老板|中心|合作社|某|先生|[“”]/;
 
-interface Row {
-	words: string;
-	cells: { text: string; span: { start: number; end: number } }[];
-}
-
-function judge(document: AnalysedDocument, table: Table): CheckProposal[] {
-	const { text } = document.document;
-	const rows: Row[] = table.rows.map((row) => {
-		const cells = row.map((cell) => ({ text: foldStretch(text, cell.span).text, span: cell.span }));
-		return { words: cells.map((cell) => cell.text).join("；"), cells };
-	});
-	const head = rows[0] as Row;
-	const body = rows.slice(1);
-	const shown = body.filter(({ words }) => proofWords.test(words.replace(proofDenied, "")));
+function judge(document: AnalysedDocument, { entries, head }: EntryGroup): CheckProposal[] {
+	const shown = entries.filter(({ text }) => isProven(text));
 	// One row that was offered in public is no custom of the unit that another could break.
-	if (shown.length < 2) return [];
-	return body.flatMap((row) => {
-		if (!bare(row, head) || toldElsewhere(document, row)) return [];
-		const first = row.cells.find((cell) => assetWords.test(cell.text)) ?? row.cells[1];
-		const last = row.cells.findLast((_, at) => ways.test(head.cells[at]?.text ?? "")) ?? row.cells.at(-1);
+	if (shown.length < 2 || !head) return [];
+	return entries.flatMap((entry) => {
+		const way = cellsUnder(entry, head, ways).at(-1);
+		if (!bare(entry, head, way) || toldElsewhere(document, entry)) return [];
+		const first = entry.lines.find(({ text }) => assetWords.test(text)) ?? entry.lines[1];
+		const last = way ?? entry.lines.at(-1);
 		if (!first || !last) return [];
 		return [
 			{
@@ -62,39 +52,38 @@ function judge(document: AnalysedDocument, table: Table): CheckProposal[] {
 	});
 }
 
+/** The cells of a row whose columns are headed so. */
+function cellsUnder({ row }: Entry, head: Row, heads: RegExp): Line[] {
+	return [...(row ?? [])].flatMap(([column, cell]) =>
+		heads.test(head.get(column)?.text ?? "") ? [cell] : [],
+	);
+}
+
 /** Let or sold to someone for money, with nothing that shows how the price was found. */
-function bare({ words, cells }: Row, head: Row): boolean {
-	if (!assetWords.test(words) || proofWords.test(words.replace(proofDenied, "")) || inOrder.test(words))
-		return false;
-	const way = cells.findLast((_, at) => ways.test(head.cells[at]?.text ?? ""));
+function bare(entry: Entry, head: Row, way: Line | undefined): boolean {
+	const { text } = entry;
+	if (!assetWords.test(text) || isProven(text) || inOrder.test(text)) return false;
 	// A way of its own that is told, whatever it is, is the inspector's to read.
-	if (
-		way &&
-		!nobody.test(way.text) &&
-		way.text !== "" &&
-		!talked.test(way.text) &&
-		!agreedPrice.test(way.text)
-	)
-		return false;
-	const holder = cells.find((_, at) => holders.test(head.cells[at]?.text ?? ""));
-	const paid = cells.find(({ text }, at) => money.test(head.cells[at]?.text ?? "") && /[1-9]/.test(text));
-	if (holder) return !nobody.test(holder.text) && paid !== undefined;
+	if (way && ![nobody, talked, agreedPrice].some((words) => words.test(way.text))) return false;
+	const [holder] = cellsUnder(entry, head, holders);
+	const paid = cellsUnder(entry, head, money).some((cell) => /[1-9]/.test(cell.text));
+	if (holder) return !nobody.test(holder.text) && paid;
 	return (
-		(leaseWords.test(words) || disposeWords.test(words)) &&
-		terms.test(words) &&
-		party.test(words) &&
-		/签|租|转让|卖|抵/.test(words)
+		(leaseWords.test(text) || disposeWords.test(text)) &&
+		terms.test(text) &&
+		party.test(text) &&
+		/签|租|转让|卖|抵/.test(text)
 	);
 }
 
 /** A note below the table tells of the row what the row leaves out. */
-function toldElsewhere(document: AnalysedDocument, { cells }: Row): boolean {
-	const number = /^\d{1,2}$/.exec(cells[0]?.text ?? "")?.[0];
-	const name = cells.find(({ text }) => assetWords.test(text))?.text.slice(0, 5);
+function toldElsewhere(document: AnalysedDocument, { lines }: Entry): boolean {
+	const number = /^\d{1,2}$/.exec(lines[0]?.text ?? "")?.[0];
+	const name = lines.find(({ text }) => assetWords.test(text))?.text.slice(0, 5);
 	return sentences(document).some(
 		({ text, line }) =>
 			!line.cell &&
-			proofWords.test(text.replace(proofDenied, "")) &&
+			isProven(text) &&
 			((number && new RegExp(`(?:序号|第|序)[\\d、和及，]*(?<!\\d)${number}(?!\\d)`).test(text)) ||
 				(name !== undefined && text.includes(name))),
 	);

@@ -27,13 +27,15 @@ export const concernEntries: DocumentCheck = {
 
 const least = 4;
 const ofConcerns =
-	/隐患|投诉|信访|热线|工单|民情|诉求|反映|舆情|阵地|讲座|安全|险情|风险点|巡查|来信|来访|网格/;
+	/隐患|投诉|信访|热线|工单|民情|诉求|反映|舆情|阵地|讲座|安全|险情|风险|巡查|检查|排查|言论|来信|来访|网格/;
 /** Problems that an inspection handed over are judged by what was rectified. */
 const handedOver = /反馈|巡[察视]|审计|整改(?:台账|清单|情况|报告)|民主生活会/;
 
+const titleOf = (document: AnalysedDocument) => document.document.text.slice(0, 60);
+
 /** The parts are about concerns: their heading, the columns or half of them say so. */
 function isOfConcerns({ entries, head, caption }: EntryGroup, document: AnalysedDocument): boolean {
-	const title = document.document.text.slice(0, 60);
+	const title = titleOf(document);
 	if (handedOver.test(title) && !/隐患|信访|投诉/.test(title)) return false;
 	if (head)
 		return (
@@ -53,14 +55,13 @@ function judge(group: EntryGroup, document: AnalysedDocument, about: Concern): C
 	// Points with nothing amiss need nothing done.
 	const fine = entries.filter((entry) => dealt.includes(entry) || concernOf(entry) === undefined);
 	if (dealt.length < 3 || fine.length < entries.length * 0.6 || !isOfConcerns(group, document)) return [];
-	const title = document.document.text.slice(0, 60) + group.caption;
-	const aboutConcerns = /隐患|安全|检查|排查|巡查|言论|舆情|风险|投诉|信访/.test(title);
-	const others = entries.filter((entry) => concernOf(entry) !== undefined && !dealt.includes(entry));
-	const allDealt = others.length === 1 && dealt.length >= 3;
-	return entries
-		.filter((entry) => !dealt.includes(entry) && concernOf(entry) === about)
+	const left = entries.filter((entry) => !dealt.includes(entry) && concernOf(entry) !== undefined);
+	// Where every other was dealt with, a concern of which nothing more is told says enough.
+	const alone = left.length === 1 && ofConcerns.test(titleOf(document) + group.caption);
+	return left
+		.filter((entry) => concernOf(entry) === about)
 		.flatMap((entry) => {
-			const line = shown(entry) ?? (aboutConcerns && allDealt ? bareConcern(entry) : undefined);
+			const line = shown(entry) ?? (alone ? bareConcern(entry) : undefined);
 			if (!line || isDemand(entry.text)) return [];
 			return [
 				{
@@ -156,9 +157,7 @@ function shown(entry: Entry): Line | undefined {
 
 /** The one concern of which nothing is told at all, where every other was dealt with. */
 function bareConcern({ lines, row }: Entry): Line | undefined {
-	return row
-		? undefined
-		: lines.find(({ text }) => danger.test(text) || hazard.test(text) || ideology.test(text));
+	return row ? undefined : lines.find(({ text }) => isConcern(text));
 }
 
 /** The sentence with the word of reply; the whole cell in a row. */

@@ -146,12 +146,15 @@ export function meetings(known: KnownKinship, document: AnalysedDocument): { key
 			const told = document.facts.kinships.some(({ span }) => span.start - 12 <= at && at < span.end);
 			const fits =
 				key === known.kinship.relative ||
-				(isSameFirm(known.kinship.organisation ?? "", key, text, at) &&
-					(known.keys.at(-1) !== key || known.keys.length < 3 || goesOn(known, key, text, at)));
+				(usedInFull(known) ? goesOn(known, key, text, at) : isSameFirm(known, key, text, at));
 			if (!told && fits) found.push({ key, span: { start: at, end: at + key.length } });
 		}
 		return found;
 	});
+}
+
+function usedInFull({ kinship, keys }: KnownKinship): boolean {
+	return kinship.organisation !== undefined && keys.includes(kinship.organisation);
 }
 
 /** Where the whole name is in use, its beginning may be no more than the place's: the next words must be its own. */
@@ -162,7 +165,8 @@ function goesOn({ kinship }: KnownKinship, key: string, text: string, at: number
 }
 
 /** Behind the key the text goes on as the firm's name does, or with no other name: a place's name begins many. */
-function isSameFirm(organisation: string, key: string, text: string, at: number): boolean {
+function isSameFirm({ kinship }: KnownKinship, key: string, text: string, at: number): boolean {
+	const organisation = kinship.organisation ?? "";
 	if (key.length >= 4 || key === organisation) return true;
 	const rest = organisation.slice(organisation.indexOf(key) + key.length);
 	const next = text.slice(at + key.length, at + key.length + 2);

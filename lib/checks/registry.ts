@@ -208,11 +208,6 @@ export const checks: readonly Check[] = [
 	selectionOrder,
 	sidePost,
 	speakerOrder,
-	firstItemStudied,
-	leaderLast,
-	publicityKept,
-	recusalKept,
-	studyFollowed,
 	splitPurchase,
 	splitTold,
 	stepMissing,
@@ -233,4 +228,10 @@ export const checks: readonly Check[] = [
 	sameWords,
 	copyTold,
 	rectificationRow,
+	// What speaks for the unit.
+	firstItemStudied,
+	leaderLast,
+	publicityKept,
+	recusalKept,
+	studyFollowed,
 ];

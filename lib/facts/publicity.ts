@@ -36,9 +36,9 @@ export function readPublicities(
 	meetings: readonly Meeting[],
 	base: string | undefined,
 ): Publicity[] {
-	const year = base ?? yearOf(lines);
-	const told = periodsTold(lines, kind, meetings, year);
-	const posted = readPosted(lines, year).filter(
+	const near = base ?? yearOf(lines);
+	const told = periodsTold(lines, kind, meetings, near);
+	const posted = readPosted(lines, near).filter(
 		({ from, to }) => !told.some((one) => one.from?.iso === from?.iso && one.to?.iso === to?.iso),
 	);
 	return [...told, ...posted].sort((a, b) => a.span.start - b.span.start);
