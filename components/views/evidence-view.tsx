@@ -1,15 +1,15 @@
-import { DownloadOutlined } from "@ant-design/icons";
+import { DownloadOutlined, FileWordOutlined } from "@ant-design/icons";
 import { Button, Empty, Progress, Segmented, Table, Tag } from "antd";
 import { useState } from "react";
 import { isLead } from "../../lib/evidence/lead";
-import type { EvidenceItem } from "../../lib/evidence/model";
+import type { EvidenceItem, ExportFormat } from "../../lib/evidence/model";
 import { placeWords } from "../../lib/evidence/words";
 import { useWords } from "../words/context";
 
 interface Props {
 	items: readonly EvidenceItem[];
 	onOpen: (item: EvidenceItem) => void;
-	onExport: (format: "xlsx" | "json", items: readonly EvidenceItem[]) => void;
+	onExport: (format: ExportFormat, items: readonly EvidenceItem[]) => void;
 }
 
 /** The evidence so far, and its export. */
@@ -39,6 +39,9 @@ export function EvidenceView({ items, onOpen, onExport }: Props) {
 				/>
 				<Button type="primary" icon={<DownloadOutlined />} onClick={() => onExport("xlsx", shown)}>
 					{words.evidence.exportXlsx}
+				</Button>
+				<Button icon={<FileWordOutlined />} onClick={() => onExport("docx", shown)}>
+					{words.evidence.exportDocx}
 				</Button>
 				<Button onClick={() => onExport("json", shown)}>{words.evidence.exportJson}</Button>
 			</header>

@@ -149,6 +149,7 @@ export const enLists: typeof zhLists = {
 	evidence: {
 		title: "Evidence",
 		exportXlsx: "Export evidence list (xlsx)",
+		exportDocx: "Export working papers (docx)",
 		exportJson: "Export JSON",
 		only: "Adopted only",
 		all: "All leads and passages in favour",

@@ -145,6 +145,7 @@ export const zhLists = {
 	evidence: {
 		title: "证据",
 		exportXlsx: "导出证据清单（xlsx）",
+		exportDocx: "导出问题底稿（docx）",
 		exportJson: "导出 JSON",
 		only: "只含已采用",
 		all: "含全部线索和正面材料",

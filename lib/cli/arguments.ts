@@ -17,7 +17,7 @@ export class UsageError extends Error {}
 
 export const usage = `用法：npm run review -- <文件或文件夹…> [选项] --out evidence.json
 
-  --out FILE         写出的证据清单：.json 或 .xlsx
+  --out FILE         写出的证据清单：.json 或 .xlsx；.docx 则写出问题底稿
   --unit NAME        被巡察单位名称
   --unit-type TYPE   government 政府部门（默认）| mass 群团组织 | enterprise 企事业单位
   --roster FILE      班子名册 JSON：[{"name": "张三", "post": "党组书记、局长", "principal": true}]
@@ -45,8 +45,8 @@ export function parseReviewArguments(words: readonly string[]): ReviewArguments 
 	if (positionals.length === 0) throw new UsageError("没有给出要审阅的文件或文件夹。");
 	const unitType = unitTypes[values["unit-type"] ?? "government"];
 	if (!unitType) throw new UsageError(`不认识的单位类型：${values["unit-type"]}`);
-	if (values.out && !/\.(json|xlsx)$/i.test(values.out))
-		throw new UsageError("--out 只能写 .json 或 .xlsx 文件。");
+	if (values.out && !/\.(json|xlsx|docx)$/i.test(values.out))
+		throw new UsageError("--out 只能写 .json、.xlsx 或 .docx 文件。");
 	return {
 		paths: positionals,
 		unit: values.unit ?? "",

@@ -4,8 +4,10 @@ import { analyseCase, type DocumentInput } from "../engine/analyse";
 import { compileRules } from "../engine/compile";
 import { selfTest } from "../engine/self-test";
 import { foldEvidence } from "../evidence/fold";
+import { formatDocx } from "../evidence/formats/docx";
 import { formatJson } from "../evidence/formats/json";
 import { formatXlsx } from "../evidence/formats/xlsx";
+import { isLead } from "../evidence/lead";
 import { nameMeasures } from "../evidence/measures";
 import type { EvidenceList } from "../evidence/model";
 import type { CaseProfile } from "../facts/case";
@@ -90,13 +92,16 @@ async function review(given: ReviewArguments): Promise<number> {
 async function write(list: EvidenceList, out: string | undefined): Promise<void> {
 	if (!out) process.stdout.write(formatJson(list));
 	else if (/\.xlsx$/i.test(out)) writeFileSync(out, await formatXlsx(list));
+	else if (/\.docx$/i.test(out)) writeFileSync(out, await formatDocx(list));
 	else writeFileSync(out, formatJson(list));
 }
 
 function report(list: EvidenceList): number {
 	const open = list.sources.filter((source) => source.status !== "read" && source.kind !== "archive");
 	const done = list.sources.length - open.length;
-	console.error(`已读 ${done} 份，线索 ${list.items.length} 条；未读或部分读取 ${open.length} 份。`);
+	console.error(
+		`已读 ${done} 份，线索 ${list.items.filter(isLead).length} 条；未读或部分读取 ${open.length} 份。`,
+	);
 	for (const source of open)
 		for (const notice of source.notices)
 			console.error(`  《${source.name}》${noticeSentence(notice, "zh_CN")}`);

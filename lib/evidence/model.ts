@@ -91,3 +91,6 @@ export interface EvidenceList {
 	/** ISO time given by the caller. */
 	exportedAt: string;
 }
+
+/** xlsx and json hold the evidence list (证据清单), docx the working papers (问题底稿). */
+export type ExportFormat = "xlsx" | "docx" | "json";

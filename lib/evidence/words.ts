@@ -1,7 +1,7 @@
 import type { Place } from "../document/locate";
 import type { Layer } from "../document/model";
 import type { OutcomeState } from "../findings/model";
-import type { Verdict } from "./model";
+import type { EvidenceItem, EvidenceList, Verdict } from "./model";
 
 /** The words an exported list uses, in the inspectors' language. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
@@ -46,4 +46,15 @@ export function placeWords(place: Place): string {
 	else if (place.paragraph !== undefined && place.layer === "body") parts.push(`第${place.paragraph}段`);
 	if (place.layer !== "body") parts.push(layerWords[place.layer]);
 	return parts.join(" ") || "正文";
+}
+
+/** A passage that belongs to a finding: `会议通知（《通知》）：“…”`; the document is named when it is another one. */
+export function relatedWords(
+	related: EvidenceItem["finding"]["related"][number],
+	item: EvidenceItem,
+	list: EvidenceList,
+): string {
+	const source = list.sources.find((one) => one.id === related.document);
+	const elsewhere = related.document !== item.document.id && source ? `（《${source.name}》）` : "";
+	return `${related.label ?? "另见"}${elsewhere}：“${related.quote.exact}”`;
 }

@@ -2,7 +2,7 @@ import { noticeSentence } from "../../document/notice-words";
 import { isLead } from "../lead";
 import { measureWords } from "../measures";
 import type { EvidenceItem, EvidenceList, NamedMeasure } from "../model";
-import { outcomeWords, placeWords, verdictWords, verifiedWords } from "../words";
+import { outcomeWords, placeWords, relatedWords, verdictWords, verifiedWords } from "../words";
 
 /** A sheet before it takes a format: head, rows of plain text or numbers, widths in characters. */
 export interface Sheet {
@@ -17,7 +17,7 @@ const statusWords = { read: "已读", partly: "部分读取", unread: "未读" }
 /** The sheets of an evidence list, for every tabular format. */
 export function evidenceSheets(list: EvidenceList): Sheet[] {
 	return [
-		itemSheet(list.items),
+		itemSheet(list),
 		sourceSheet(list),
 		outcomeSheet(list),
 		measureSheet(list),
@@ -26,7 +26,7 @@ export function evidenceSheets(list: EvidenceList): Sheet[] {
 	];
 }
 
-function itemSheet(items: readonly EvidenceItem[]): Sheet {
+function itemSheet(list: EvidenceList): Sheet {
 	return {
 		name: "证据清单",
 		head: [
@@ -54,11 +54,11 @@ function itemSheet(items: readonly EvidenceItem[]): Sheet {
 			"文件SHA-256",
 		],
 		widths: [6, 30, 9, 22, 7, 46, 18, 18, 26, 14, 44, 28, 30, 40, 16, 30, 9, 22, 10, 18, 8, 24],
-		rows: items.map(itemRow),
+		rows: list.items.map((item) => itemRow(item, list)),
 	};
 }
 
-function itemRow(item: EvidenceItem): (string | number)[] {
+function itemRow(item: EvidenceItem, list: EvidenceList): (string | number)[] {
 	const { finding } = item;
 	return [
 		item.number,
@@ -73,7 +73,7 @@ function itemRow(item: EvidenceItem): (string | number)[] {
 		placeWords(item.place),
 		finding.why,
 		isLead(item) ? finding.counter.map((counter) => counter.text).join("\n") || "未见" : "",
-		finding.related.map((related) => `${related.label ?? "另见"}：“${related.quote.exact}”`).join("\n"),
+		finding.related.map((related) => relatedWords(related, item, list)).join("\n"),
 		item.basis
 			.map((basis) => `${basis.name} ${basis.article}${basis.effective ? `（${basis.effective}）` : ""}`)
 			.join("\n"),
