@@ -150,6 +150,7 @@ export const enLists: typeof zhLists = {
 		title: "Evidence",
 		exportXlsx: "Export evidence list (xlsx)",
 		exportDocx: "Export working papers (docx)",
+		exportedPapers: (name: string, count: number) => `Exported “${name}”: ${count} working papers`,
 		exportJson: "Export JSON",
 		only: "Adopted only",
 		all: "All leads and passages in favour",

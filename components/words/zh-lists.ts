@@ -146,6 +146,7 @@ export const zhLists = {
 		title: "证据",
 		exportXlsx: "导出证据清单（xlsx）",
 		exportDocx: "导出问题底稿（docx）",
+		exportedPapers: (name: string, count: number) => `已导出“${name}”，共 ${count} 份底稿`,
 		exportJson: "导出 JSON",
 		only: "只含已采用",
 		all: "含全部线索和正面材料",

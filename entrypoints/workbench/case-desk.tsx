@@ -19,6 +19,7 @@ import type { SettingsChange, StoredSettings } from "../../lib/adapters/settings
 import { isLead } from "../../lib/evidence/lead";
 import { nameMeasures } from "../../lib/evidence/measures";
 import type { EvidenceItem } from "../../lib/evidence/model";
+import { workingPapers } from "../../lib/evidence/papers";
 import type { Span } from "../../lib/text/span";
 import { evidenceOf } from "./case-view";
 import { exportEvidence } from "./export";
@@ -202,7 +203,11 @@ export function CaseDesk({
 					onOpen={showItem}
 					onExport={(format, chosen) =>
 						void exportEvidence({ format, items: chosen, state, started }).then((name) =>
-							message.success(words.evidence.exported(name, chosen.length)),
+							message.success(
+								format === "docx"
+									? words.evidence.exportedPapers(name, workingPapers(chosen).length)
+									: words.evidence.exported(name, chosen.length),
+							),
 						)
 					}
 				/>

@@ -70,7 +70,13 @@ async function review(given: ReviewArguments): Promise<number> {
 	const analysis = analyseCase(compileRules(rules), inputsOf(documents), profileOf(given));
 	const sources = documents.map((document) => document.record);
 	const list: EvidenceList = {
-		case: { name: given.unit, unit: given.unit, unitType: given.unitType },
+		case: {
+			name: given.unit,
+			unit: given.unit,
+			unitType: given.unitType,
+			...(given.from ? { from: given.from } : {}),
+			...(given.to ? { to: given.to } : {}),
+		},
 		items: foldEvidence({
 			findings: analysis.findings,
 			own: [],

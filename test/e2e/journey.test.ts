@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
+import mammoth from "mammoth";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Desk, openDesk } from "./desk";
 
@@ -112,6 +113,17 @@ describe("the whole journey on the sample case", () => {
 		await expect.poll(desk.state).toBe("采用");
 		expect(await page.locator("mark.look-own").innerText()).toContain("程序上应当进场交易，不能以询价代替");
 		expect(await desk.tab(/证据/).innerText()).toContain("2");
+	});
+
+	it("exports working papers that hold the adopted passages", async () => {
+		await desk.tab(/证据/).click();
+		const { name, bytes } = await desk.download("导出问题底稿（docx）");
+		expect(name).toMatch(/^问题底稿_澄湖市云岭区水务局_\d{4}-\d\d-\d\d\.docx$/);
+		await desk.page.getByText(/已导出“问题底稿_.*共 [12] 份底稿/).waitFor();
+		const text = (await mammoth.extractRawText({ buffer: bytes })).value;
+		expect(text).toContain("原文：“程序上应当进场交易，不能以询价代替”");
+		expect(text).toContain("言午");
+		expect(text.match(/出处：/g)).toHaveLength(2);
 	});
 
 	it("exports the same list as xlsx and as json", async () => {

@@ -46,15 +46,19 @@ function overview(docx: Docx, list: EvidenceList, papers: readonly WorkingPaper[
 			text(docx, [String(documentsOf(paper).length)], 2200),
 		]),
 	);
-	const head = row(docx, [
-		label(docx, "底稿", 800),
-		label(docx, "问题线索", 4826),
-		label(docx, "情形", 1200),
-		label(docx, "涉及材料（份）", 2200),
-	]);
+	const head = row(
+		docx,
+		[
+			label(docx, "底稿", 800),
+			label(docx, "问题线索", 4826),
+			label(docx, "情形", 1200),
+			label(docx, "涉及材料（份）", 2200),
+		],
+		true,
+	);
 	return [
 		heading(docx, "问题底稿目录", false),
-		line(docx, `${list.case.name}　${list.case.unit}`),
+		line(docx, [...new Set([list.case.name, list.case.unit])].join("　")),
 		papers.length === 0
 			? line(docx, "没有选入的线索。先在证据清单中采用线索，再导出底稿。")
 			: table(docx, [head, ...rows]),
@@ -154,8 +158,8 @@ function table(docx: Docx, rows: Row[]): Block {
 	});
 }
 
-function row(docx: Docx, children: import("docx").TableCell[]): Row {
-	return new docx.TableRow({ children });
+function row(docx: Docx, children: import("docx").TableCell[], tableHeader = false): Row {
+	return new docx.TableRow({ children, tableHeader });
 }
 
 function label(docx: Docx, words: string, width = labelWidth): import("docx").TableCell {
@@ -190,7 +194,7 @@ function footer(docx: Docx, list: EvidenceList): import("docx").Footer {
 					}),
 					new docx.TextRun({
 						size: 16,
-						text: `　程序 ${list.versions.app}　清单 ${list.versions.rules}　导出 ${list.exportedAt}`,
+						text: `　程序 ${list.versions.app}　清单 ${list.versions.rules}　导出 ${list.exportedAt.slice(0, 10)}`,
 					}),
 				],
 			}),
