@@ -35,10 +35,15 @@ const tailLine =
 	/^[（]?(?:散会|会议(?:到此)?结束|会议于.{2,16}结束|\d{1,2}[:：时]\d{0,2}分?散会|主持人?.{0,8}签|会议主持人?.{0,4}签|记录人?.{0,8}签|出席(?:人员|会议|领导)?：|请假(?:人员)?：|缺席(?:人员)?：|列席(?:人员)?：|参加(?:人员|会议人员)?：|(?:分送|抄送|报送|主送|发)：|签发：|校对：|记录(?:人)?：|主持人?：|与会人员签[字名]|参会人员签[字名]|(?:中共)?.{2,24}(?:党组|委员会|办公室)\d{4}年|\d{4}年\d{1,2}月\d{1,2}日(?:印发?)?$)/;
 
 /** Cuts a meeting's lines into head, items and tail. */
-export function readAgenda(lines: readonly Line[], bodyFrom: number): Agenda {
+export function readAgenda(
+	lines: readonly Line[],
+	bodyFrom: number,
+	/** Labels told in speech, where the record numbers nothing. */
+	told: readonly Labelled[] = [],
+): Agenda {
 	const repeated = repeatedLabels(lines, bodyFrom);
 	const numbered = lines.flatMap((line, index) => labelOf(line, index));
-	const labelled = repeated.length > 1 ? repeated : withoutSpeakers(lines, numbered);
+	const labelled = told.length > 0 ? told : repeated.length > 1 ? repeated : withoutSpeakers(lines, numbered);
 	const { announced, texts, skip } = announcedItems(lines, labelled, repeated.length > 1 ? 0 : bodyFrom);
 	const starts = itemStarts(
 		lines,

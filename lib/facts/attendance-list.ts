@@ -129,7 +129,7 @@ function takeSharedNotes(people: Listed[]): void {
 }
 
 const away =
-	/请假|缺席|未到|未参加|未出席|出差|病假|事假|公差|公出|外出|休假|年假|产假|因[病事公]|学习|培训|住院|不在|陪护|开会/;
+	/请假|缺席|未到|未参加|未出席|出差|病假|事假|公差|公出|外出|休假|年假|产假|因[病事公]|学习|培训|住院|不在|陪护|开会|[去到赴下送陪领带](?!会|场|了$)|看病|有事|出门/;
 
 function readElement(element: Element, book: PersonBook, heldPost: string): Listed | "post" | undefined {
 	let text = element.text.replace(/^(?:其中|以及|和|及|有|其余(?:委员|成员|同志)?)/, "");
@@ -143,8 +143,14 @@ function readElement(element: Element, book: PersonBook, heldPost: string): List
 		reason = tail[2]?.match(/^因(.{1,12}?)(?:请假|缺席|未)/)?.[1];
 	}
 	text = text.replace(/等(?:\d+|[一二三四五六七八九十]+)?(?:人|同志|名)?$/, "");
-	const read = readWholeName(text, (written) => book.knows(written)) ?? readBehindPost(text, book);
+	const whole = readWholeName(text, (written) => book.knows(written)) ?? readBehindPost(text, book);
+	const gone = whole ? undefined : readLeaving(text, book);
+	const read = whole ?? gone?.read;
 	if (!read) return undefined;
+	if (gone) {
+		state = "absent";
+		reason ??= gone.reason;
+	}
 	if (read.shape === "post") return "post";
 	const post = [heldPost, read.post].filter(Boolean).join("、") || postInNotes(element.notes);
 	const from = element.at[skipped + read.from] ?? element.at[0] ?? 0;
@@ -157,6 +163,27 @@ function readElement(element: Element, book: PersonBook, heldPost: string): List
 	if (state) listed.state = state;
 	if (reason) listed.reason = reason;
 	return listed;
+}
+
+/** Verbs that tell where a person went who is not there. */
+const leaves =
+	/^(?:同志)?(?:因|去|到|赴|在|下|送|陪|带|领|参加|外出|出差|出门|随|跟|为|家里|家中|生病|病了|住院|开刀|手术|做|有事|请|告|没|未|缺|不在|也|临时|上午|下午|当天)/;
+/** The same, or an illness told first: 胆结石住院. */
+export const leavesFor = new RegExp(
+	`${leaves.source}|^[\\u4e00-\\u9fff]{1,6}(?:病|开刀|住院|手术|学习|培训|开会)`,
+);
+
+/** `贾某去省里开会`: the name and what the person is away for in one clause. */
+function readLeaving(text: string, book: PersonBook): { read: ReadName; reason: string } | undefined {
+	for (const verbs of [leaves, leavesFor])
+		for (let length = Math.min(4, text.length - 2); length >= 2; length -= 1) {
+			const words = text.slice(0, length);
+			const read = readWholeName(words, (written) => book.knows(written));
+			if (!read || read.shape === "post" || !(isFullName(read.written) || book.knows(read.written))) continue;
+			const reason = text.slice(length);
+			if (verbs.test(reason) && away.test(reason)) return { read, reason };
+		}
+	return undefined;
 }
 
 /** A name with a rare surname that the list has shown to be one, behind its post. */

@@ -5,6 +5,7 @@ import { readNameList } from "./attendance-list";
 import { placeList } from "./attendance-place";
 import { takeSentences } from "./attendance-sentences";
 import { takePresenceTables } from "./attendance-table";
+import { takeTold } from "./attendance-told";
 import { foldStretch, type Line, part, type Stretch, spanIn } from "./lines";
 import { type Field, isBlank } from "./meeting-fields";
 import type { Attendance } from "./model-meeting";
@@ -38,7 +39,10 @@ export function readAttendance(
 		touched.push(cover(field.label, value));
 		takeLists(source, field, value, attendance, book);
 	}
-	for (const line of zone) takeSentences(source, line, attendance, touched, book);
+	for (const line of zone) {
+		takeSentences(source, line, attendance, touched, book);
+		takeTold(source, line, attendance, touched, book);
+	}
 	takePresenceTables(source, zone, attendance, touched, book);
 	takeCounts(zone, fields, source, attendance, touched);
 	if (touched.length === 0) return undefined;

@@ -5,6 +5,7 @@ import type { Meeting } from "./model-meeting";
 import type { Kinship, PersonRecord } from "./model-person";
 import { isFullName, postAlternatives, surnameOf } from "./names";
 import type { PersonBook } from "./person";
+import { rowSpeakers } from "./row-speakers";
 import { whoseWords } from "./whose-words";
 
 /** Relations by which the rules on withdrawal apply: spouse, direct line, three degrees, near in-laws. */
@@ -75,13 +76,14 @@ export function readKinships(
 		const name = whose?.get(line);
 		return name ? { span: line.span, written: name, name } : undefined;
 	};
+	const inRows = rowSpeakers(lines, book);
 	const chains = lines.flatMap((line) => {
-		if (line.cell || !someKin.test(line.text)) return [];
+		if ((line.cell && !inRows.has(line)) || !someKin.test(line.text)) return [];
 		return sentencesOf(line.text).flatMap(({ from, to }) => {
 			const sentence = line.text.slice(from, to);
 			return [...sentence.matchAll(chain)].flatMap((match) => {
 				const start = from + match.index;
-				const speaker = speakerAt(spanIn(line, start, start + 1).start) ?? authorOf(line);
+				const speaker = inRows.get(line) ?? speakerAt(spanIn(line, start, start + 1).start) ?? authorOf(line);
 				const whole = kinshipOf(line, { from, to }, start, match, speaker, book);
 				const holder = whole?.person ?? holderOf(line, from, line.text.slice(from, start), speaker, book);
 				const first = firstStep(whole, match, holder, spanIn(line, start, start + match[0].length));

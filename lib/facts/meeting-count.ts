@@ -49,16 +49,18 @@ export function dateIn(stretch: Stretch, from = 0, to = stretch.text.length): Da
 	return value;
 }
 
+/** 3月5日; in Han numerals the word for day may be left out: 三月十一，, 四月十五那回. */
 const dayPattern = new RegExp(
-	`(?<![\\d年.\\-/])(\\d{1,2}|${hanNumber}{1,2})月(\\d{1,2}|${hanNumber}{1,3})[日号]`,
+	`(?<![\\d年.\\-/])(?:(\\d{1,2}|${hanNumber}{1,2})月(\\d{1,2}|${hanNumber}{1,3})[日号]|(?<!${hanNumber})(${hanNumber}{1,2})月(${hanNumber}{1,3})(?=[，。；：、（）\\s]|那|这|上午|下午|后晌|前晌|晚|早|礼拜|星期|周[一二三四五六日]|的?(?:党|会|例会|办公)|$))`,
 );
 
 /** A month and a day without their year, which the context lends. */
 export function dayIn(stretch: Stretch, year: number): DateValue | undefined {
 	const match = stretch.text.match(dayPattern);
-	if (!match?.[1] || !match[2] || match.index === undefined) return undefined;
-	const month = countValue(match[1]);
-	const day = countValue(match[2]);
+	const written = { month: match?.[1] ?? match?.[3], day: match?.[2] ?? match?.[4] };
+	if (!match || !written.month || !written.day || match.index === undefined) return undefined;
+	const month = countValue(written.month);
+	const day = countValue(written.day);
 	if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
 	return {
 		span: spanIn(stretch, match.index, match.index + match[0].length),
@@ -68,6 +70,14 @@ export function dayIn(stretch: Stretch, year: number): DateValue | undefined {
 		iso: `${year}-${pad(month)}-${pad(day)}`,
 		inferred: true,
 	};
+}
+
+/** The year that a line names, in whichever numerals; with its place. */
+export function yearOf(text: string): number | undefined {
+	const match = /(?<![\d〇零一二三四五六七八九])(20\d\d|二[〇零][〇零一二三四五六七八九]{2})(?:年|\.)/.exec(
+		text,
+	);
+	return match?.[1] ? yearValue(match[1]) : undefined;
 }
 
 function yearValue(written: string): number {

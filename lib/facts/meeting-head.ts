@@ -1,6 +1,6 @@
 import type { Span } from "../text/span";
-import { foldStretch, type Line, type Stretch, spanIn } from "./lines";
-import { count, countValue, dateIn, dayIn, pad } from "./meeting-count";
+import { foldStretch, type Line, part, type Stretch, spanIn } from "./lines";
+import { count, countValue, dateIn, dayIn, pad, yearOf } from "./meeting-count";
 import { type Field, isBlank } from "./meeting-fields";
 import type { Meeting, MeetingBody } from "./model-meeting";
 import type { DateValue } from "./model-values";
@@ -48,13 +48,29 @@ export function readHead(
 		takeDayOnly(foldStretch(source, field.value), meeting, year);
 	head.forEach((line, index) => {
 		readNumber(line, meeting);
-		if (meeting.date || notHeldOn.test(line.text)) return;
+		readToldRecorder(line, meeting, book);
+		if (meeting.date || notHeldOn.test(line.text.slice(0, 60))) return;
+		const opening = line.text.length < 60 ? line : part(line, 0, 24);
+		const own = yearOf(line.text.slice(0, 40)) ?? year;
 		if (dateIn(line)?.iso) takeDate(line, meeting);
-		else if (year !== undefined && index < 3 && line.text.length < 60) takeDayOnly(line, meeting, year);
+		else if (own !== undefined && index < 3) takeDayOnly(opening, meeting, own);
 	});
 }
 
-const notHeldOn = /印发|印$|归档|整理|摘录|制表|打印/;
+const notHeldOn = /印发|印$|归档|整理|摘录|[^文]摘|制表|打印|誊|抄/;
+
+const toldRecorder =
+	/(?:^|[，。；])(?:由)?([\u4e00-\u9fff]{1,4}?)(?:同志)?(?:负责|作|做)?(?:的)?(?:会议)?(?:记录?|笔录|执笔)(?:的)?(?=[，。；]|$)/;
+
+/** `…主持，邬保田记。`, `我记`: who keeps the record, told in the sentence. */
+function readToldRecorder(line: Line, meeting: Meeting, book: PersonBook): void {
+	const match = meeting.recorder || !/[，。；]/.test(line.text) ? null : toldRecorder.exec(line.text);
+	if (!match?.[1] || /[会议本所室]$/.test(match[1])) return;
+	const from = match.index + match[0].indexOf(match[1]);
+	const span = spanIn(line, from, from + match[1].length);
+	if (match[1] === "我") meeting.recorder = { span, written: "我" };
+	else if (isFullName(match[1]) || book.knows(match[1])) meeting.recorder = mention(span, match[1], book);
+}
 
 function takeDayOnly(stretch: Stretch, meeting: Meeting, year: number): void {
 	const date = dayIn(stretch, year);
@@ -189,7 +205,7 @@ function readNumber(stretch: Stretch, meeting: Meeting): void {
 }
 
 const running =
-	/(?:^|[，。])([^，。；]{0,16}、)?([^，。；、]{2,24}?)(?:同志)?(?:在([^，。；]{2,20}?))?(?:主持召开|召集并主持|主持了|主持会议|主持(?!人|：))/;
+	/(?:^|[，。])([^，。；]{0,16}、)?([^，。；、]{1,24}?)(?:同志)?(?:在([^，。；]{2,20}?))?(?:主持召开|召集并主持|主持了|主持会议|主持(?!人|：))/;
 
 /** `二〇二二年六月十四日，局党组书记、局长贺廷松同志在局二楼会议室主持召开局党组2022年第11次会议。` */
 function readRunningHead(line: Line, meeting: Meeting, book: PersonBook): void {

@@ -5,6 +5,7 @@ import { cutAtOralItems } from "./agenda-oral";
 import { readAttendance } from "./attendance";
 import { takeExpected } from "./attendance-counts";
 import { type Line, spanIn } from "./lines";
+import { yearOf } from "./meeting-count";
 import { type Field, readFields } from "./meeting-fields";
 import { bodyOf, readHead } from "./meeting-head";
 import { readItems } from "./meeting-items";
@@ -38,7 +39,7 @@ export function readMeetings(
 	book: PersonBook,
 ): Meeting[] {
 	if (!mayHoldMeetings(kind) || lines.length === 0) return [];
-	let year = yearIn(lines.slice(0, 4));
+	let year = yearIn(lines.slice(0, 4)) ?? yearCopied(lines.slice(0, 4));
 	const whole = bodyOf(lines[0]?.text ?? "");
 	return splitMeetings(lines).flatMap((range) => {
 		const own = lines.slice(range.from, range.to);
@@ -53,10 +54,18 @@ export function readMeetings(
 /** The year that a title names: 2023年党组会议记录. */
 function yearIn(lines: readonly Line[]): number | undefined {
 	for (const { text } of lines) {
-		const match = /(?<!\d)(20\d\d)(?:年|\.)/.exec(text);
-		if (match && text.length < 60 && !/归档|整理|印发/.test(text)) return Number(match[1]);
+		const year = yearOf(text);
+		if (year !== undefined && text.length < 60 && !copied.test(text)) return year;
 	}
 	return undefined;
+}
+
+const copied = /归档|整理|印发|誊|抄|摘/;
+
+/** Where nothing else tells it, the year in which a notebook was copied out is its meetings'. */
+function yearCopied(lines: readonly Line[]): number | undefined {
+	const line = lines.find(({ text }) => text.length < 40 && /誊|抄|摘/.test(text));
+	return line && yearOf(line.text);
 }
 
 function looksLikeMeeting(meeting: Meeting): boolean {
@@ -83,8 +92,11 @@ function readMeeting(
 	const fields = readFields(document, given);
 	const bodyFrom = bodyStart(given, fields);
 	const numbered = readAgenda(given, bodyFrom);
-	const lines = numbered.items.length === 0 ? cutAtOralItems(given, bodyFrom) : given;
-	const agenda = lines.length === given.length ? numbered : readAgenda(lines, bodyFrom);
+	const spoken = numbered.items.every(({ label }) => /^[头第].(?:件|桩|样|宗)/.test(label ?? ""));
+	const oral = spoken ? cutAtOralItems(given, bodyFrom) : undefined;
+	const cut = oral && oral.labels.length > numbered.items.length ? oral : undefined;
+	const lines = cut?.lines ?? given;
+	const agenda = cut ? readAgenda(lines, bodyFrom, cut.labels) : numbered;
 	const meeting: Meeting = {
 		span: cover(first.span, last.span),
 		body: "unknown",
@@ -144,9 +156,25 @@ function bodyStart(lines: readonly Line[], fields: readonly Field[]): number {
 					/[。：]/.test(line.text) || /^[一二三四五六七八九十]{1,2}、|^（一）|^1[.、]/.test(line.text),
 			);
 		from = title < 0 ? Math.min(1, lines.length) : title;
-		if (/主持召开|主持会议/.test(lines[from]?.text ?? "")) from += 1;
+		if (/主持召开|主持会议/.test(lines[from]?.text ?? "") || isToldHead(lines[from])) from += 1;
 	}
 	return Math.min(from, lines.length);
+}
+
+const toldInHead: readonly RegExp[] = [
+	/(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:月|[./-]\d)/,
+	/[上下]午|早上|早晨|晚上|后晌|前晌|中午|点(?:半|钟|\d|[一二三四五六七八九十]|$|[，。])|\d[:：]\d\d|(?:礼拜|星期|周)[一二三四五六日天]/,
+	/室|楼|厅|礼堂|办公地/,
+	/主持|召集/,
+	/(?:到|来|在|齐)(?:了|齐|场|座|会|的)?[，。；、]|应到|实到|请[了]?假|列席|出席|参加|旁听/,
+	/记(?:录|的)?[，。；]/,
+];
+
+/** `四月十五，礼拜四，上午九点，小会议室，周主持，五个都到了，邬记。`: the whole head in one sentence. */
+function isToldHead(line: Line | undefined): boolean {
+	if (!line || line.cell || /^[^，。；：]{1,9}：/.test(line.text)) return false;
+	const first = line.text.slice(0, 160);
+	return toldInHead.filter((sign) => sign.test(first)).length >= 4;
 }
 
 /** A field after someone's words is no field of the head: the recorder's name at the end. */

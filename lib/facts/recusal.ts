@@ -4,7 +4,7 @@ import { isFullName, readWholeName } from "./names";
 import { mention, type PersonBook } from "./person";
 
 const signs =
-	/回避|离场|退场|离开会(?:场|议室)|离席|未列席|退出会(?:场|议室)|走出会(?:场|议室)|出了?会(?:场|议室)|暂时离会|主动避席|我(?:就|先|还是)*(?:出去|退出|走开|避开|避一避)|先出去|到(?:门|室|场|会场|会议室)外(?:面)?(?:等|候|去)/;
+	/回避|离场|退场|离开会(?:场|议室)|离席|未列席|退出会(?:场|议室)|走出会(?:场|议室)|出了?会(?:场|议室)|暂时离会|主动避席|我(?:就|先|还是)*(?:出去|退出|走开|避开|避一避)|先出去|避嫌|该?避一避|(?:起身|站起(?:身|来)?|说完|讲完|自己|主动|就|也)[^，。；]{0,4}(?:走|退|避|出去|离开)(?:了)?(?:出去|开|会场|会议室|，|。|；|$)|(?:走|退|避|躲)(?:了)?出(?:去|门|了)|(?:才|再)(?:把|叫|请|喊)[^，。；]{1,6}(?:回来|进来)|到(?:门|室|场|会场|会议室)外(?:面)?(?:等|候|去)/;
 const left =
 	/[^，。；（）]{0,16}(?:离场|退场|离开会(?:场|议室)|离席|退出会(?:场|议室)|走出会(?:场|议室)|离会|出去|到(?:门|室|场|会场|会议室)外)[^，。；（）]{0,6}/;
 const returned = /[^，。；（）]{0,12}(?:返回|回到|归席|返场|重新入场)[^，。；（）]{0,6}/;
@@ -60,9 +60,23 @@ function whoIn(line: Line, from: number, to: number, book: PersonBook) {
 	const words = text.match(
 		/^(?:（|“)?(?:议到此项时，|其中，?|研究.{0,12}时，)?([\u4e00-\u9fff·]{1,8}?)(?:同志)?(?:因|主动|回避|申请|（|按|本项|今天|离|已)/,
 	)?.[1];
-	if (!words) return undefined;
+	if (!words) return calledShort(line, from, text, book);
 	const read = readWholeName(words, (written) => book.knows(written));
 	if (!read || (read.shape === "full" && !isFullName(read.written))) return undefined;
 	const at = from + text.indexOf(words) + read.from;
 	return mention(spanIn(line, at, at + read.to - read.from), read.written, book);
+}
+
+/** `说到这件，老秦站起来讲，他该避一避`: the first clause that begins with someone known by a short form. */
+function calledShort(line: Line, from: number, text: string, book: PersonBook) {
+	for (const clause of text.matchAll(/[^，。；]+/g))
+		for (let length = Math.min(4, clause[0].length - 1); length >= 1; length -= 1) {
+			const words = clause[0].slice(0, length);
+			const read = readWholeName(words, (written) => book.knows(written));
+			if (!read || read.shape === "post" || !book.knows(read.written)) continue;
+			if (!/^(?:同志)?[站起讲说因主申提先出走离回避按也就自本一]/.test(clause[0].slice(length))) continue;
+			const at = from + clause.index;
+			return mention(spanIn(line, at, at + length), read.written, book);
+		}
+	return undefined;
 }

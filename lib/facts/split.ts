@@ -31,9 +31,31 @@ export function splitMeetings(lines: readonly Line[]): MeetingRange[] {
 		if (previous !== undefined && index - previous < 4 && !hasTitleBetween(lines, previous, index)) return;
 		anchors.push(index);
 	});
+	const days = anchors.length < 2 ? dayHeadings(lines) : [];
+	if (days.length > 1 && days.length > anchors.length)
+		return days.map((from, ordinal) => ({
+			from: ordinal === 0 ? 0 : from,
+			to: days[ordinal + 1] ?? lines.length,
+		}));
 	if (anchors.length === 0) return [{ from: 0, to: lines.length }];
 	const starts = anchors.map((anchor, ordinal) => (ordinal === 0 ? 0 : titleStart(lines, anchor)));
 	return starts.map((from, ordinal) => ({ from, to: starts[ordinal + 1] ?? lines.length }));
+}
+
+const number = "(?:\\d{1,2}|[〇一二三四五六七八九十]{1,3})";
+/** `四月十五那回，党组会`, `3月5日 局长办公会`, `九月那次学习`, `一、2023.4.6党委会`: a day or a month, and that people met. */
+const dayHeading = new RegExp(
+	`^(?:[（【〔]?${number}[）】〕、.]|第${number}[次回场][，：（ ]?)?[（【〔]?(?:(?:20\\d\\d|二[〇零][〇一二三四五六七八九]{2})[年./-])?${number}[月./-](?:${number}[日号]?)?(?![\\d月至到—-])[^。；：]{0,24}?(?:会|会议|例会|学习|那回|那次|这回|这次|党课|活动|研讨)[^。；：]{0,12}$`,
+);
+
+/** Short lines that name a day and a meeting, each with paragraphs below: the meetings of a notebook. */
+function dayHeadings(lines: readonly Line[]): number[] {
+	const found = lines.flatMap((line, index) => {
+		const below = lines[index + 1];
+		const short = !line.cell && line.text.length <= 36 && dayHeading.test(line.text);
+		return short && below && !below.cell && below.text.length > line.text.length ? [index] : [];
+	});
+	return found.filter((index, ordinal) => (found[ordinal + 1] ?? lines.length) - index > 2);
 }
 
 const matterCell = /^(?:决策|审议|研究|会议)?(?:事项|议题)(?:名称|内容)?：?$/;
