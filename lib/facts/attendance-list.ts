@@ -129,7 +129,7 @@ function takeSharedNotes(people: Listed[]): void {
 }
 
 const away =
-	/请假|缺席|未到|未参加|未出席|出差|病假|事假|公差|公出|外出|休假|年假|产假|因[病事公]|学习|培训|住院|不在|陪护|开会|[去到赴下送陪领带](?!会|场|了$)|看病|有事|出门/;
+	/请假|缺席|未到|未参加|未出席|出差|病假|事假|公差|公出|外出|休假|年假|产假|因[病事公]|学习|培训|住院|不在|陪护|开会|[去到赴下送陪领带](?!会|场|了$)|看病|有事|出门|下乡|值班|驻村|挂职|抽调|借调/;
 
 function readElement(element: Element, book: PersonBook, heldPost: string): Listed | "post" | undefined {
 	let text = element.text.replace(/^(?:其中|以及|和|及|有|其余(?:委员|成员|同志)?)/, "");
@@ -167,7 +167,7 @@ function readElement(element: Element, book: PersonBook, heldPost: string): List
 
 /** Verbs that tell where a person went who is not there. */
 const leaves =
-	/^(?:同志)?(?:因|去|到|赴|在|下|送|陪|带|领|参加|外出|出差|出门|随|跟|为|家里|家中|生病|病了|住院|开刀|手术|做|有事|请|告|没|未|缺|不在|也|临时|上午|下午|当天)/;
+	/^(?:同志)?(?:因|去|到|赴|在|下|送|陪|带|领|参加|外出|出差|出门|随|跟|为|家里|家中|生病|病[了假休]|[事公年产婚丧探休轮]假|公[差出]|休|值班|探亲|下乡|驻|住院|开刀|手术|做|有事|请|告|没|未|缺|不在|也|临时|上午|下午|当天)/;
 /** The same, or an illness told first: 胆结石住院. */
 export const leavesFor = new RegExp(
 	`${leaves.source}|^[\\u4e00-\\u9fff]{1,6}(?:病|开刀|住院|手术|学习|培训|开会)`,

@@ -25,8 +25,16 @@ export function takeSentences(
 	takeWhole(source, line, attendance, touched, book);
 }
 
-const wholeBody =
-	/(?:成员|委员|董事|班子)(?:共|计|共计)?[\d一二三四五六七八九十]{1,3}[名人位](?:，)?(?:：|（)([^。；（）]{5,80})[。；）]?(?=，?(?:全部|全体|全员|全都?|都|均|悉数|无人?)(?:到|在座|出席|参加|缺席|请假))/;
+const body = "(?:成员|委员|常委|执委|支委|理事|董事|班子|党员)";
+const several = "(?:共|计|共计)?[\\d一二三四五六七八九十]{1,3}[名人位]";
+const allThere =
+	"(?:(?:以上)?[\\d一二三四五六七八九十]{1,3}[名人位]?(?:同志|成员|委员)?)?(?:全部|全体|全员|全都?|都|均|悉数|无人?|没有?人?|一个没)(?:到|来|在座|出席|参加|缺|请假)";
+const nameList =
+	"([^。；（）]{1,12}(?:（[^（）]{1,14}）)?(?:[、，][^。；（）、，]{1,12}(?:（[^（）]{1,14}）)?)+?)";
+const wholeBodies = [
+	new RegExp(`${body}${several}，?[：（]${nameList}[。；）]?(?=，?${allThere})`),
+	new RegExp(`${body}${several}，?${allThere}[齐了会场]{0,2}[：（]${nameList}(?=[。；）]|$)`),
+];
 
 /** `总支委员五名：甲、乙、丙、丁、戊。全部在座。`: the body by name, and that all of it came. */
 function takeWhole(
@@ -36,8 +44,9 @@ function takeWhole(
 	touched: Span[],
 	book: PersonBook,
 ): void {
-	const match = wholeBody.exec(line.text);
-	if (!match?.[1] || line.cell || attendance.members.length > 0) return;
+	if (line.cell || attendance.members.length > 0 || !/[名人位]/.test(line.text)) return;
+	const match = wholeBodies.map((pattern) => pattern.exec(line.text)).find((found) => found !== null);
+	if (!match?.[1]) return;
 	const from = match.index + match[0].indexOf(match[1]);
 	const list = readNameList(source, spanIn(line, from, from + match[1].length), book);
 	if (list.people.length < 2) return;
@@ -64,7 +73,7 @@ function takeSingles(line: Line, attendance: Attendance, touched: Span[], book: 
 }
 
 const jointVerb =
-	/(?:同志|等)*(?:均|也|全程|依次)?(出席|参加|参会|到会|列席|请假|缺席|未到会?)(?:了)?(?:本次|今天的?|此次)?(?:党组|党委)?(?:会议?)?(?=[，。；]|$)/g;
+	/(?:同志|等)*，?(?:[\d一二三四五六七八九十]{1,2}[人名位](?:同志|成员|委员)?)?(?:均|也|都|全(?:部|体|员|都|程)?|悉数|依次)?(出席|参加|参会|到会|列席|请假|缺席|未到会?)(?:了)?(?:本次|今天的?|此次)?(?:党组|党委)?(?:会议?)?(?=[，。；]|$)/g;
 const verbKeys: readonly [Field["key"], RegExp][] = [
 	["present", /出席|参加|参会|到会/],
 	["observers", /列席/],

@@ -30,6 +30,10 @@ const listed = new RegExp(
 	"g",
 );
 
+/** `出席董事甲、乙`, `列席人员丙`: the verb, at most a word for the body, and the names. */
+const bare =
+	/(?<=^|[，。；])(?:(列席|旁听)|(请假|缺席)|出席|参加|到会)(?:会议|本次会议)?的?(?:人员|董事|监事|委员|成员|党组成员|党委委员|理事|领导)?(?:有|为|是)?([^。；：]{5,120})/g;
+
 const away =
 	/请[了过]?(?:[事病公产婚丧长]|年休)?假|告[了过]?假|(?:没|没有|没能|未|未能|不能)(?:来|到|参加|赶(?:上|到|回))|缺席|不在(?!话下|场的)/;
 
@@ -55,13 +59,14 @@ export function takeTold(
 			match[0].length,
 		);
 	}
-	for (const match of line.text.matchAll(listed)) {
+	for (const match of [...line.text.matchAll(listed), ...line.text.matchAll(bare)]) {
 		const names = match[3] as string;
 		const key = match[1] ? "observers" : match[2] ? "absent" : "present";
 		const from = match.index + match[0].length - names.length;
 		place(from, from + runOfNames(names, book), key, match.index, match[0].length);
 	}
 	takeAway(line, attendance, touched, book);
+	takeGone(source, line, attendance, touched, book);
 
 	function place(from: number, to: number, key: FieldKey, at: number, length: number): void {
 		if (to <= from) return;
@@ -129,6 +134,27 @@ function takeAway(line: Line, attendance: Attendance, touched: Span[], book: Per
 			);
 		}
 		if (reached !== undefined) touched.push(spanIn(line, sentence.index + reached, sentence.index + end));
+	}
+}
+
+/** `今天到了四人：…；丙、丁下乡。`: several in one clause that tells where they are instead. */
+function takeGone(
+	source: string,
+	line: Line,
+	attendance: Attendance,
+	touched: Span[],
+	book: PersonBook,
+): void {
+	if (!/[到来]了|实到|到会/.test(line.text)) return;
+	for (const clause of line.text.matchAll(
+		/(?<=[，。；])[^，。；：（）]{1,8}(?:[、和][^，。；：（）]{2,16})+(?=[，。；]|$)/g,
+	)) {
+		const list = readNameList(source, spanIn(line, clause.index, clause.index + clause[0].length), book);
+		const last = list.people.at(-1);
+		if (!list.clean || last?.state !== "absent" || !list.people.every(({ person }) => isSure(person, book)))
+			continue;
+		for (const { person } of list.people) addAbsent(attendance, person, last.reason);
+		touched.push(spanIn(line, clause.index, clause.index + clause[0].length));
 	}
 }
 

@@ -3,6 +3,10 @@ import type { DocumentKind, KindFact } from "./model";
 
 /** Titles, first match wins: what a document calls itself at its head. */
 const titles: readonly [DocumentKind, RegExp][] = [
+	[
+		"meeting-record",
+		/^.{0,24}(?:党组|党委|支委|总支|办公|局务|院务|校务|理事|董事|常委|执委|主席|班子)会议?.{0,14}(?:纪实|实录|议事录|记要|会议备忘|备忘录|摘记|速记)(?:[（〔].{1,16}[）〕])?$/,
+	],
 	["democratic-life", /(?:民主|组织)生活会|对照检查材料|批评和自我批评/],
 	["study-record", /中心组.{0,12}学习|集体学习.{0,6}(?:记录|情况|纪要)|^.{0,20}学习记录/],
 	[

@@ -2,6 +2,7 @@ import type { CellPlace, DocumentModel } from "../document/model";
 import { oncePer } from "../text/remembered";
 import type { Span } from "../text/span";
 import { unitsToString } from "../text/units";
+import { withColons } from "./line-shapes";
 
 /**
  * A stretch of text folded for reading: half-width punctuation made full-width, full-width
@@ -138,54 +139,6 @@ function foldLines(document: DocumentModel): Line[] {
 		}
 	});
 	return lines;
-}
-
-const dashSpeaker = /^(?:[①-⑳]|\d{1,2}[.、])?[\u4e00-\u9fff·]{1,6}(?:同志)?(?:（[^）]{1,14}）)?[—–-]{2}/;
-/** Labels that telegraphic minutes set off by a space alone. */
-const spacedLabel = /^(主持人?|到会?|出席|参加|未到|请假|缺席|列席?|记录?|时间|地点)[\u3000 \t]+(?=\S)/;
-const fullLabels: Readonly<Record<string, string>> = { 到: "到会", 列: "列席", 记: "记录" };
-
-/** `【张三】同意。`, `〔张三〕`: a name in a bracket of its own, but no number or item. */
-const bracketSpeaker =
-	/(?:【|(?<=^)〔)((?!第|议[题程]|事项|附)[\u4e00-\u9fff·]{2,6}(?:（[^）]{1,14}）)?)(?:】|(?<=^〔.*)〕)：?(?=.)/g;
-
-/** Minutes that set the speaker in brackets are read as if the name stood before a colon. */
-function withoutBrackets(folded: Stretch): Stretch {
-	if (!/[【〔]/.test(folded.text)) return folded;
-	let text = "";
-	let at: number[] = [];
-	let from = 0;
-	for (const match of folded.text.matchAll(bracketSpeaker)) {
-		const name = match[1] as string;
-		const open = match.index;
-		text += `${folded.text.slice(from, open)}${name}：`;
-		at = [...at, ...folded.at.slice(from, open), ...folded.at.slice(open + 1, open + 2 + name.length)];
-		from = open + match[0].length;
-	}
-	return from === 0
-		? folded
-		: { text: text + folded.text.slice(from), at: [...at, ...folded.at.slice(from)] };
-}
-
-/** Telegraphic minutes write `王主席——…` and `到　王主席　…`: both are read as if a colon stood there. */
-function withColons(bracketed: Stretch, source: string, span: Span): Stretch {
-	const folded = withoutBrackets(bracketed);
-	const dash = dashSpeaker.exec(folded.text)?.[0].length;
-	if (dash) {
-		const from = dash - 2;
-		return {
-			text: `${folded.text.slice(0, from)}：${folded.text.slice(dash)}`,
-			at: [...folded.at.slice(0, from + 1), ...folded.at.slice(dash)],
-		};
-	}
-	const label = spacedLabel.exec(source.slice(span.start, span.end))?.[1];
-	if (!label || !folded.text.startsWith(label)) return folded;
-	const full = fullLabels[label] ?? label;
-	const labelAt = [...full].map((_, index) => folded.at[Math.min(index, label.length - 1)] as number);
-	return {
-		text: `${full}：${folded.text.slice(label.length)}`,
-		at: [...labelAt, span.start + label.length, ...folded.at.slice(label.length)],
-	};
 }
 
 /** Splits a block at its line feeds, but joins lines that a page width broke inside a sentence. */

@@ -4,6 +4,7 @@ import { type Agenda, readAgenda } from "./agenda";
 import { cutAtOralItems } from "./agenda-oral";
 import { readAttendance } from "./attendance";
 import { takeExpected } from "./attendance-counts";
+import { readSpokenRoles } from "./head-roles";
 import { type Line, spanIn } from "./lines";
 import { yearOf } from "./meeting-count";
 import { type Field, readFields } from "./meeting-fields";
@@ -125,6 +126,11 @@ function readMeeting(
 		book,
 	);
 	if (attendance) meeting.attendance = attendance;
+	readSpokenRoles(
+		lines.filter((_, index) => zone.has(index)),
+		meeting,
+		book,
+	);
 	nameMeeting(meeting, source, lines, bodyFrom);
 	addChair(meeting);
 	introduceMembers(meeting, book);

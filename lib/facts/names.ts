@@ -58,7 +58,7 @@ const masked = /^(?:[\u4e00-\u9fff](?:某某?|[×xX*＊]{1,2}|某[甲乙丙丁])
 const ethnic = /^[\u4e00-\u9fff]{1,7}(?:[·•・‧．][\u4e00-\u9fff]{1,7}){1,3}$/;
 
 const notGiven =
-	/^副|[的了是在被把与及或对也都就再说请将票]|举手|和$|落实|室$|科$|处$|局$|部门|工作|会议|同志|委员|书记|主任|组长|情况|单位|领导|干部|人员/;
+	/^副|[的了是在被把与及或对也都就再说请将票]|举手|和$|落实|室$|科$|处$|局$|[事委]会$|部门|工作|会议|同志|委员|书记|主任|组长|情况|单位|领导|干部|人员/;
 
 /** True for a full name of two to four characters, a name with interpuncts, or a masked one. */
 export function isFullName(text: string): boolean {

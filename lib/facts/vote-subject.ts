@@ -8,7 +8,7 @@ const lead =
 const behind =
 	"(?:同志|（[^）]{1,20}）|(?:拟)?(?:任命为|任|担任|提任|兼任|转任|聘任为)[^，：；。]{2,20}|的?(?:任职|任免|转正|表决)(?:表决)?(?:结果)?|[：，]|(?=得|获))+";
 const subject = new RegExp(
-	`^${lead}([\\u4e00-\\u9fff·]{2,5}?)${behind}(?=.{0,8}(?:同意|赞成|不同意|反对|得|发出|应到)|\\d{1,3}票)`,
+	`^${lead}([\\u4e00-\\u9fff·]{2,5}?)${behind}(?=.{0,8}(?:同意|赞成|不同意|反对|得|发出|应到)|(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})票)`,
 );
 
 export interface SubjectPiece {
@@ -34,7 +34,7 @@ export function perSubject(line: Line, from: number, to: number, book: PersonBoo
 function severalIn(line: Line, from: number, text: string, book: PersonBook): SubjectPiece[] {
 	const found = [
 		...text.matchAll(
-			/(?:^|[，、；：])([\u4e00-\u9fff·]{2,4}?)(?:同志)?(?:得|获|：|，)?(?:同意|赞成)?(?=\d{1,3}票)/g,
+			/(?:^|[，、；：])([\u4e00-\u9fff·]{2,4}?)(?:同志)?(?:得|获|：|，)?(?:同意|赞成)?(?=(?:\d{1,3}|[一二两三四五六七八九十]{1,3})票)/g,
 		),
 	].flatMap((match) => {
 		const name = match[1] as string;

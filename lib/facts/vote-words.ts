@@ -14,8 +14,8 @@ export type CountKey =
 
 export const methods: readonly [NonNullable<Vote["method"]>["kind"], RegExp][] = [
 	["named-ballot", /(?<!无|不)记名(?:方式)?投?票(?:方式|表决)?|署名投票/],
-	["ballot", /无记名(?:投?票|方式|票)?(?:方式)?(?:表决)?|不记名投?票|票决|投票(?:表决)?|投票方式/],
-	["hands", /举(?:一?下)?手(?:表决|方式|通过)?/],
+	["ballot", /无记名(?:投?票|方式|票)?(?:方式)?(?:表决)?|不记名投?票|票决|投票(?:表决)?|投票方式|[唱计]票/],
+	["hands", /举(?:了|过|一?下)?手(?:表决|方式|通过)?|[只双]手举|举(?:了|起)[^，。；]{1,3}只手/],
 	[
 		"oral",
 		/口头(?:表决|表态)|逐[一人个](?:进行)?(?:口头)?(?:发表意见)?表(?:态|决)(?:方式)?|逐人逐项表决|鼓掌(?:方式)?(?:通过|表决)?/,
@@ -33,20 +33,23 @@ export const wordsFirst: readonly [CountKey, RegExp][] = [
 	["abstain", new RegExp(`弃权(?:票数?|的)?${mark}(${count})${people}?(?!\\d|项|条)`)],
 	["deferred", new RegExp(`(?:缓议|暂缓)(?:票数?|的)?${mark}(${count})${people}(?!\\d)`)],
 	// 同意7，不同意0，弃权0: the counts beside it tell what the bare number is.
+	["for", new RegExp(`${yes}(?:票数?|的)?（(${count})[人票名位]）`)],
+	["against", new RegExp(`${no}(?:票数?|的)?（(${count})[人票名位]）`)],
 	[
 		"for",
 		new RegExp(
-			`${yes}(?:票数?|的)?${mark}(${count})(?:票|人|张|(?=[，、；]?(?:不同意|反对|不赞成|弃权)[^，。；]{0,3}\\d))`,
+			`${yes}(?:票数?|的)?${mark}(${count})(?:票|人|张|(?=[，、；/／]?(?:不同意|反对|不赞成|弃权)[^，。；]{0,3}\\d))`,
 		),
 	],
 ];
 
-const opened = "(?:^|[，、；。：（共计和及])";
-const all = "(?:均|都|一致|全部|全票)?(?:表示|投)?";
+const opened = "(?:^|[，、；。：（共计和及是]|表决|票决|投票|结果|举手)";
+const all = "(?:均|都|一致|全部|全体|全票)?(?:举手|表示|投了?)?";
+const voter = "(?:同志|成员|委员|党组成员|党委委员|董事|理事|支委)?";
 
 /** 5票同意、0票反对、0票弃权. */
 export const numbersFirst: readonly [CountKey, RegExp][] = [
-	["for", new RegExp(`${opened}(${count})(?:票|张|人|名同志|名成员|名委员|位同志)${all}(?:同意|赞成|通过)`)],
+	["for", new RegExp(`${opened}(${count})(?:票|张|人|[名位]${voter})${all}(?:同意|赞成|通过)`)],
 	["against", new RegExp(`(${count})${people}${all}${no}`)],
 	["abstain", new RegExp(`(${count})${people}${all}弃权`)],
 	["deferred", new RegExp(`(${count})${people}${all}(?:缓议|暂缓)`)],
@@ -61,7 +64,12 @@ export const others: readonly [CountKey, RegExp][] = [
 		new RegExp(`发(?:出)?(?:票)?(?:${count})[张份票][，、]?收(?:回)?(?:票)?(${count})[张份票]`),
 	],
 	["for", new RegExp(`(?:全票|得票?|获)(?:（)?(${count})票`)],
-	["for", new RegExp(`(?:举手|表决|投票)[^。；\\d]{0,6}[，：](${count})票(?=[）。，；]|$)`)],
+	["for", new RegExp(`(?:举手|表决|投票|票决)[^。；\\d]{0,6}?[，：]?(${count})票(?=[）。，；]|$)`)],
+	["for", new RegExp(`到会(${count})[人名位]${voter}(?:全部|全体|一致|都|均)?举手`)],
+	["for", new RegExp(`举手的(?:有|是)?(${count})[个人名位]`)],
+	["against", new RegExp(`(?:没举|未举|没有举)手?的(?:有|是)?(${count})[个人名位]`)],
+	["for", new RegExp(`(${count})只手(?:都|全|一齐)?举|举(?:了|起)(?:${count})只手`)],
+	["abstain", new RegExp(`(${count})张(?:是)?(?:空白|白票)|(?:空白|白)票(${count})[张票]`)],
 	[
 		"ballotsIssued",
 		new RegExp(`(?:发出|发放|发|共发)(?:表决|选举|测评)?(?:选)?票(?:：|共)?(${count})[张份票]`),
@@ -83,6 +91,14 @@ export const others: readonly [CountKey, RegExp][] = [
 export const slashed = new RegExp(
 	`${yes}[/／、](?:${no})[/／、]弃权(?:票数?)?[^\\d]{0,4}(${count})[/／、:：](${count})[/／、:：](${count})`,
 );
+
+/** 五比一通过 */
+export const against = new RegExp(
+	`(?:举手|表决|投票|票决|结果|以|：)[^。；\\d]{0,6}?(${count})比(${count})(?=[，。；]|通过|多数|$)`,
+);
+
+/** √5 ×0 ○1 */
+export const marks = /[√✓](\d{1,3})[，、；]?[×xX✗](\d{1,3})(?:[，、；]?[〇O△](\d{1,3}))?/;
 
 /** Words that say nobody did, with the count they stand for: none. */
 export const nobody: readonly ["against" | "abstain", RegExp][] = [

@@ -111,6 +111,39 @@ const cases: Case[] = [
 		text: "举手表决，5人同意，无人反对，无人弃权。",
 		votes: ["hands 5/0/0"],
 	},
+	{ says: "only hands and their number", text: "大家没意见，举手五票，通过。", votes: ["hands 5/-/-"] },
+	{ says: "a bare number of votes at the end", text: "冯立本：同意。举手，五票。", votes: ["hands 5/-/-"] },
+	{ says: "票决 with the number behind", text: "票决7票赞成、1票反对，通过。", votes: ["ballot 7/1/-"] },
+	{ says: "assent before the number", text: "同意五票，通过。", votes: ["5/-/-"] },
+	{ says: "bare numbers over a slash", text: "表决结果：同意7／反对1。", votes: ["7/1/-"] },
+	{ says: "hands counted in spoken words", text: "举手的六个，没举的一个。", votes: ["hands 6/1/-"] },
+	{ says: "hands raised", text: "贺知远请大家举手，五只手举起来，没有反对的。", votes: ["hands 5/0/-"] },
+	{ says: "sheets in favour", text: "唱票结果：6张赞成，1张空白。", votes: ["ballot 6/-/1"] },
+	{
+		says: "votes cast for a person",
+		text: "计票：阮青得五票，龙小川得两票。",
+		votes: ["阮青 ballot 5/-/-", "龙小川 ballot 2/-/-"],
+	},
+	{ says: "as many as voted", text: "五名委员都投了赞成票。", votes: ["5/-/-"] },
+	{ says: "dissent by name, the rest counted", text: "四人同意，滕越保留意见。", votes: ["4/-/-"] },
+	{ says: "five to one", text: "举手表决，五比一通过。", votes: ["hands 5/1/-"] },
+	{
+		says: "赞成：甲、乙… by names",
+		text: "表决：赞成（4人）贺知远、冯立本、苏晚晴、彭怀山；反对（1人）滕越。",
+		votes: ["4/1/-"],
+	},
+	{
+		says: "有效票 with for and against in brackets",
+		text: "无记名投票，收回选票七张，其中有效票七张（同意六张、不同意一张）。",
+		votes: ["ballot 6/1/- returned 7"],
+	},
+	{ says: "marks of correct form", text: "表决：√5 ×0 ○1", votes: ["5/0/1"] },
+	{ says: "full count in words", text: "到会七人全部举手赞成。", votes: ["hands 7/-/-"] },
+	{
+		says: "a number of offers is no vote",
+		text: "三家报价，五项指标，冯立本：同意按第二家办理。",
+		votes: [],
+	},
 ];
 
 function line(vote: Vote): string {

@@ -1,4 +1,4 @@
-import type { Span } from "../text/span";
+import { cover, type Span } from "../text/span";
 import { type Line, type Stretch, sentencesOf, spanIn } from "./lines";
 import { countAt } from "./meeting-count";
 import type { Vote } from "./model-meeting";
@@ -8,8 +8,10 @@ import { perSubject } from "./vote-subject";
 import { readVoteTables } from "./vote-table";
 import {
 	absentVote,
+	against,
 	type CountKey,
 	elsewhere,
+	marks,
 	methods,
 	nobody,
 	noVote,
@@ -28,7 +30,11 @@ export function readVotes(lines: readonly Line[], titleEnd: number, book: Person
 	lines.forEach((line, index) => {
 		for (const sentence of sentencesOf(line.text)) {
 			if (index === 0 && sentence.to <= titleEnd) continue;
-			for (const piece of perSubject(line, sentence.from, sentence.to, book)) {
+			const pieces = perSubject(line, sentence.from, sentence.to, book);
+			// 无记名投票：甲得5票，乙得4票。 tells the method before the first of them.
+			if (pieces.length > 1)
+				shared = { ...shared, ...pick(methodIn(line, sentence.from, pieces[0]?.from ?? 0)) };
+			for (const piece of pieces) {
 				const vote = readVote(line, piece.from, piece.to);
 				if (!vote) continue;
 				if (piece.subject) vote.subject = piece.subject;
@@ -36,12 +42,30 @@ export function readVotes(lines: readonly Line[], titleEnd: number, book: Person
 				if (!counted && (vote.ballotsIssued || vote.method)) shared = { ...shared, ...pick(vote) };
 				else if (counted) Object.assign(vote, { ...pick(shared), ...vote });
 				if (vote.subject && vote.method) shared = { ...shared, method: vote.method };
-				votes.push(vote);
+				const before = votes.at(-1);
+				if (before && goesOn(line.text, before, vote)) join(before, vote);
+				else votes.push(vote);
 			}
 		}
 	});
 	const tabled = readVoteTables(lines, book).map((vote) => ({ ...vote, ...pick(shared) }));
 	return mergeBallots([...votes, ...tabled]);
+}
+
+/** `赞成4人：…；反对1人：…`: the next clause of the same line tells those who did not assent. */
+function goesOn(text: string, before: Vote, vote: Vote): boolean {
+	return (
+		before.for !== undefined &&
+		!(before.against || before.abstain) &&
+		Boolean(vote.against || vote.abstain) &&
+		!(vote.for || vote.method || vote.subject || vote.unanimous) &&
+		/；/.test(text) &&
+		vote.span.start - before.span.end < 80
+	);
+}
+
+function join(before: Vote, vote: Vote): void {
+	Object.assign(before, { ...vote, ...before, span: cover(before.span, vote.span) });
 }
 
 function hasCounts(vote: Vote): boolean {
@@ -79,13 +103,13 @@ function readVote(line: Stretch, from: number, to: number): Vote | undefined {
 	if (noVote.test(text)) return undefined;
 	const vote: Vote = { span: { start: 0, end: 0 } };
 	const touched: [number, number][] = [];
-	for (const [kind, pattern] of methods) {
-		const match = text.match(pattern);
-		if (!match || match.index === undefined || vote.method) continue;
-		vote.method = { span: spanIn(line, from + match.index, from + match.index + match[0].length), kind };
-		touched.push([match.index, match.index + match[0].length]);
+	const { method } = methodIn(line, from, to);
+	if (method) {
+		vote.method = method;
+		const start = line.at.indexOf(method.span.start) - from;
+		touched.push([start, line.at.indexOf(method.span.end - 1) + 1 - from]);
 	}
-	takeSlashed(line, from, text, vote, touched);
+	takeInRow(line, from, text, vote, touched);
 	for (const [key, pattern] of [...inOrder(text), ...others]) {
 		const match = text.match(pattern);
 		if (!match?.[1] || match.index === undefined || vote[key]) continue;
@@ -120,6 +144,18 @@ function readVote(line: Stretch, from: number, to: number): Vote | undefined {
 	return vote;
 }
 
+function methodIn(line: Stretch, from: number, to: number): Pick<Vote, "method"> {
+	const text = line.text.slice(from, to);
+	for (const [kind, pattern] of methods) {
+		const match = text.match(pattern);
+		if (match?.index !== undefined)
+			return {
+				method: { span: spanIn(line, from + match.index, from + match.index + match[0].length), kind },
+			};
+	}
+	return {};
+}
+
 /** Whether the numbers stand before their words or behind them decides which patterns come first. */
 function inOrder(text: string): readonly (readonly [CountKey, RegExp])[] {
 	const number = text.search(
@@ -133,18 +169,13 @@ function inOrder(text: string): readonly (readonly [CountKey, RegExp])[] {
 		: [...wordsFirst, ...numbersFirst];
 }
 
-function takeSlashed(
-	line: Stretch,
-	from: number,
-	text: string,
-	vote: Vote,
-	touched: [number, number][],
-): void {
-	const match = text.match(slashed);
+function takeInRow(line: Stretch, from: number, text: string, vote: Vote, touched: [number, number][]): void {
+	const match = text.match(slashed) ?? text.match(marks) ?? text.match(against);
 	if (match?.index === undefined) return;
 	const span = spanIn(line, from + match.index, from + match.index + match[0].length);
 	(["for", "against", "abstain"] as const).forEach((key, index) => {
-		vote[key] = { ...countAt(line, from, match[index + 1] as string), span };
+		const written = match[index + 1];
+		if (written) vote[key] = { ...countAt(line, from, written), span };
 	});
 	touched.push([match.index, match.index + match[0].length]);
 }
