@@ -1,7 +1,17 @@
 import type { Line } from "./lines";
 import { countValue } from "./meeting-count";
+import { readWholeName } from "./names";
 
-type Scheme = "label" | "latin" | "ordinal" | "circled" | "han" | "han-bracket" | "arabic" | "arabic-bracket";
+type Scheme =
+	| "label"
+	| "latin"
+	| "roman"
+	| "ordinal"
+	| "circled"
+	| "han"
+	| "han-bracket"
+	| "arabic"
+	| "arabic-bracket";
 
 export const number = "(?:[一二三四五六七八九十]{1,3}|[壹贰叁肆伍陆柒捌玖拾])";
 
@@ -10,26 +20,39 @@ const schemes: readonly [Scheme, RegExp][] = [
 	[
 		"ordinal",
 		new RegExp(
-			`^【?(?:第(${number}|\\d{1,2})(?:项|个)?议?题?(?:议程)?|(?:会议)?议[题程]之?[（]?(${number}|\\d{1,2})[）]?)】?(?:[：、，.]|(?=[\\u4e00-\\u9fff《“]|[ ]?\\d{4}年)|$)`,
+			`^【?(?:(?:会议)?第(${number}|\\d{1,2})(?:项|个)?(?:议程|议题|事项|案(?![件例卷由])|议?题?)|(?:会议)?议[题程]之?[（]?(${number}|\\d{1,2}|[①-⑳])[）]?)】?(?:[：、，.]|(?=[\\u4e00-\\u9fff《“]|[ ]?\\d{4}年)|$)`,
 		),
 	],
 	[
 		"ordinal",
-		new RegExp(`^(?:决定|审议|研究)?(?:事项|表)(${number})(?=[^一二三四五六七八九十览个、]|$)[：、]?`),
+		new RegExp(
+			`^(?:决定|审议|研究)?(?:事项|表)(${number}|\\d{1,2})(?=[^一二三四五六七八九十\\d览个、]|$)[：、]?`,
+		),
 	],
-	["han", new RegExp(`^(${number})[、.．：]`)],
+	["han", new RegExp(`^(${number})[、.．：，]`)],
 	["han-bracket", new RegExp(`^（(${number})）[、.]?`)],
 	["ordinal", new RegExp(`^其(${number})[，、：]`)],
 	["circled", /^([①-⑳])/],
 	["latin", /^([A-H])(?:、|[.．](?!\d)|：)/],
 	["arabic", /^(\d{1,2})(?:、|[.．](?!\d)|[.．](?=\d{1,4}(?:至|到|月|年|季|日|-|—))|：(?!\d))/],
-	["arabic-bracket", /^（(\d{1,2})）[、.]?/],
+	["arabic-bracket", /^（?(\d{1,2})）[、.]?/],
+	["roman", /^([Ⅰ-Ⅻ])[、.．：]?/],
 ];
 
 /** Signs that only adorn a heading. */
 export const ornament = /^[◆◇●■□▲△★☆※▶►◎◉•·*#]+/;
 
-const circledOne = "①".charCodeAt(0);
+/** Signs that number by themselves, each with the one its row begins with. */
+const rows: readonly [RegExp, string][] = [
+	[/^[①-⑳]$/, "①"],
+	[/^[Ⅰ-Ⅻ]$/, "Ⅰ"],
+	[/^[A-H]$/, "A"],
+];
+
+function ordinalOf(written: string): number {
+	const first = rows.find(([row]) => row.test(written))?.[1];
+	return first === undefined ? countValue(plain(written)) : written.charCodeAt(0) - first.charCodeAt(0) + 1;
+}
 
 export interface Labelled {
 	index: number;
@@ -71,14 +94,51 @@ export function headedStarts(lines: readonly Line[], bodyFrom: number): Labelled
 		if (!match || line.cell || index < bodyFrom || !lines[index + 1]) return [];
 		return [{ index, scheme: "label", ordinal: 0, length: match[0].length, written: match[0] }];
 	});
-	const about = lines.flatMap((line, index): Labelled[] => {
+	for (const starts of [found, signed(lines, bodyFrom), about(lines), aboutAlone(lines, bodyFrom)])
+		if (starts.length > 1) return starts.map((label, index) => ({ ...label, ordinal: index + 1 }));
+	return [];
+}
+
+/** `○ 标题：…` again and again: the sign sets the matter apart, its text follows on the same line. */
+function signed(lines: readonly Line[], bodyFrom: number): Labelled[] {
+	const found = lines.flatMap((line, index): Labelled[] => {
+		const match = /^([◆◇●○〇◎■□▲△★☆※▶►◉•·*#§▪])(?=[^。；：]{2,30}[：。].{2})/.exec(line.text);
+		if (!match || line.cell || index < bodyFrom || isSpeaker(line.text.slice(1))) return [];
+		return [{ index, scheme: "label", ordinal: 0, length: 1, written: match[0] }];
+	});
+	return found.filter((label) => label.written === found[0]?.written);
+}
+
+function isSpeaker(text: string): boolean {
+	const lead = /^([^：。]{2,14})：/.exec(text)?.[1];
+	return lead !== undefined && readWholeName(lead) !== undefined;
+}
+
+/** `研究…。` with its text behind it on the line. */
+function about(lines: readonly Line[]): Labelled[] {
+	return lines.flatMap((line, index): Labelled[] => {
 		const match = /^(?:关于|研究|审议)(?=[^。，；：]{2,30}[。：].{8})/.exec(line.text);
 		if (!match || line.cell || index === 0) return [];
 		return [{ index, scheme: "label", ordinal: 0, length: 0, written: match[0] }];
 	});
-	if (found.length < 2)
-		return about.length < 2 ? [] : about.map((label, index) => ({ ...label, ordinal: index + 1 }));
-	return found.map((label, index) => ({ ...label, ordinal: index + 1 }));
+}
+
+/** `关于…的问题` alone on its line, text below. */
+function aboutAlone(lines: readonly Line[], bodyFrom: number): Labelled[] {
+	return lines.flatMap((line, index): Labelled[] => {
+		const match = /^(?:关于|研究|审议|传达学习|听取|讨论)[^。，；：]{2,40}$/.exec(line.text);
+		const below = lines[index + 1];
+		if (
+			!match ||
+			line.cell ||
+			index < bodyFrom ||
+			!below ||
+			below.cell ||
+			below.text.length < line.text.length
+		)
+			return [];
+		return [{ index, scheme: "label", ordinal: 0, length: 0, written: match[0] }];
+	});
 }
 
 export function labelOf(line: Line, index: number): Labelled[] {
@@ -89,9 +149,9 @@ export function labelOf(line: Line, index: number): Labelled[] {
 		const match = text.match(pattern);
 		const written = match?.[1] ?? match?.[2];
 		if (!match || !written) continue;
-		const first = { circled: circledOne, latin: "A".charCodeAt(0) }[scheme as string];
-		const ordinal = first === undefined ? countValue(plain(written)) : written.charCodeAt(0) - first + 1;
-		return [{ index, scheme, ordinal, length: marks + match[0].length, written: match[0] }];
+		return [
+			{ index, scheme, ordinal: ordinalOf(written), length: marks + match[0].length, written: match[0] },
+		];
 	}
 	return gapLabel(line, index);
 }
