@@ -62,6 +62,8 @@ function readEvent(
 /** `298,000元（大写：…）` and `3万元以上、不足10万元` carry one role on. */
 function shared(before: string, last: AmountEvent | undefined) {
 	if (!last) return undefined;
+	// 报价72,000元、74,300元、79,800元
+	if (before === "、" && last.role !== "limit") return last.role;
 	if (/^(?:整)?[（(]?(?:大写|小写|人民币)/.test(before)) return last.role;
 	if (
 		last.role === "limit" &&

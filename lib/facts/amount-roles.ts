@@ -6,6 +6,8 @@ interface RoleWords {
 	/** A label, or words before the sum, within its clause. */
 	before?: RegExp;
 	after?: RegExp;
+	/** Only both together tell it. */
+	both?: boolean;
 }
 
 const gap = "[^，。；、]{0,12}$";
@@ -24,7 +26,7 @@ const roles: readonly RoleWords[] = [
 		before: /(?:不足|不满|低于|达到|超过)$/,
 		after: /^(?:的|（含）)?(?:支出|项目|采购|事项|由|须|应)/,
 	},
-	{ role: "other", before: up("核减|核增|尚欠|欠款|剩余|结余|罚款|质保金|保证金|违约金") },
+	{ role: "other", before: up("核减|核增|多计|多付|尚欠|欠款|剩余|结余|罚款|质保金|保证金|违约金") },
 	{
 		role: "supplement",
 		before: up("补充(?:协议|合同)|追加|变更[^，。；、]{0,6}(?:增加|费用)|签证|增加(?:费用|投资|金额|合同)"),
@@ -34,13 +36,19 @@ const roles: readonly RoleWords[] = [
 	{ role: "awarded", before: up("中标(?:价|金额)?|成交(?:价|金额)?") },
 	{ role: "quoted", before: up("报价|询价|比价|最低价|开价") },
 	{
+		role: "limit",
+		before: /(?<!总额|批准|金额|同意)(?:控制|限定|压)在[^，。；、]{0,4}$/,
+		after: /^(?:以内|之内|以下)/,
+		both: true,
+	},
+	{
 		role: "contract",
 		before: up("合同(?:总)?(?:金额|价款?|价|额|总价)?|签约(?:价|金额)|签订[^，。；]{0,12}合同|总价|大写"),
 	},
 	{ role: "estimate", before: up("概算|估算|控制价|最高限价|拦标价|预计|匡算|估价") },
 	{
 		role: "allowance",
-		before: up("补助|补贴|津贴|慰问金?|奖金|加班费|值班费|福利|稿酬|劳务费|讲课费|发放|评审费"),
+		before: up("(?<![级政项])补助|补贴|津贴|慰问金?|奖金|加班费|值班费|福利|稿酬|劳务费|讲课费|发放|评审费"),
 	},
 	{ role: "reception", before: up("餐费|接待(?:费用?|支出|金额)?|用餐|招待费?|伙食") },
 	{
@@ -60,9 +68,11 @@ export function amountRoleOf(context: ClauseContext): AmountRole | undefined {
 	const bare = before.replace(/[为是约近共计：（大写人民币￥¥ ]+$/, "");
 	if (context.label !== "" && bare === "")
 		for (const { role, before: words } of roles) if (words?.test(context.label)) return role;
-	for (const { role, before: words, after } of roles) {
+	for (const { role, before: words, after, both } of roles) {
 		if (role === "limit") {
-			if (after?.test(context.after) || (words && /单/.test(words.source) && words.test(bare))) return role;
+			const told = words?.test(bare) ?? false;
+			const behind = after?.test(context.after) ?? false;
+			if (both ? told && behind : behind || (/单/.test(words?.source ?? "") && told)) return role;
 			continue;
 		}
 		if (words?.test(bare) || (after?.test(context.after) && role === "budget")) return role;

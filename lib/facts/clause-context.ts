@@ -73,6 +73,7 @@ export function headOfCell(line: Line, rows: ReadonlyMap<number, readonly Row[]>
 function topicOf(head: string, table: readonly Row[]): string {
 	if (!/^(?:日期|时间|年月日|金额(?:（[万千亿]?元）)?)$/.test(head)) return "";
 	const heads = [...(table[0]?.values() ?? [])].map(({ text }) => text).join("｜");
+	if (/议题|议程|应到|参会|列席/.test(heads)) return /金额/.test(head) ? "" : "会议";
 	return /款项|付款|支付|拨款|付讫/.test(heads) ? "付款" : "";
 }
 
@@ -85,5 +86,5 @@ function nearestLeft(row: Row, column: number): Line | undefined {
 }
 
 function isLabel(text: string): boolean {
-	return text.length <= maxLabel && !/\d{2}|[。；]/.test(text);
+	return text.length <= maxLabel && !/\d{2}|[。；]/.test(text) && /[\u4e00-\u9fff]/.test(text);
 }

@@ -23,8 +23,11 @@ export function readDateEvents(
 		// `2019年8月任副部长` tells of the past; the minutes around it go on in the year of the meeting.
 		year = dates.findLast((date) => !date.inferred && (date.day !== undefined || !base))?.year ?? year;
 		const label = labelOfCell(line, tables);
-		const events = dates.map((date, index) => readEvent(line, dates, date, index, label));
-		return withEnds(dates, events).map((event) =>
+		const closing = lines.indexOf(line) >= lines.length - 3;
+		const events = dates.map((date, index) =>
+			inTime(readEvent(line, dates, date, index, label, closing), date, base),
+		);
+		return withEnds(line, dates, events).map((event) =>
 			held.has(event.span.start) ? { ...event, role: "meeting" as const } : event,
 		);
 	});
@@ -56,6 +59,7 @@ function readEvent(
 	date: FoundDate,
 	index: number,
 	label: string,
+	closing: boolean,
 ): DateEvent {
 	const context = clauseAround(
 		line,
@@ -67,7 +71,7 @@ function readEvent(
 	);
 	return {
 		...dateValue(date, line, 0),
-		role: dateRoleOf(context) ?? alone(line, date, context) ?? "other",
+		role: dateRoleOf(context) ?? alone(line, date, context, closing) ?? "other",
 		context: context.span,
 	};
 }
@@ -77,15 +81,27 @@ function alone(
 	line: Stretch & { cell?: unknown },
 	date: FoundDate,
 	context: ClauseContext,
+	closing: boolean,
 ): DateRole | undefined {
 	const rest = line.text.length - (date.span.end - date.span.start);
+	// 成员：甲、乙　2022年7月19日 under the text.
+	if (!line.cell && closing && rest <= 40 && date.span.end === line.text.length) return "signature";
 	return !line.cell && rest <= 1 && context.before === "" ? "signature" : undefined;
+}
+
+/** 一月二十日前 told in November is of the next year. */
+function inTime(event: DateEvent, date: FoundDate, base: string | undefined): DateEvent {
+	const late =
+		base !== undefined && base.slice(5, 7) >= "10" && event.month !== undefined && event.month <= 3;
+	if (event.role !== "deadline" || !date.inferred || !late || !event.iso || event.iso >= base) return event;
+	const year = Number(event.iso.slice(0, 4)) + 1;
+	return { ...event, year, iso: `${year}${event.iso.slice(4)}` };
 }
 
 const twin: Partial<Record<DateRole, DateRole>> = { "publicity-from": "publicity-to" };
 
 /** Both ends of a period share what one of them is told to be. */
-function withEnds(dates: readonly FoundDate[], events: readonly DateEvent[]): DateEvent[] {
+function withEnds(line: Stretch, dates: readonly FoundDate[], events: readonly DateEvent[]): DateEvent[] {
 	const found = events.map((event) => ({ ...event }));
 	dates.forEach((date, index) => {
 		const first = found[index];
@@ -94,6 +110,12 @@ function withEnds(dates: readonly FoundDate[], events: readonly DateEvent[]): Da
 		const period = date.range !== undefined && date.range === dates[index + 1]?.range;
 		const untilEnd =
 			first.role === "publicity-from" && second.role !== "publicity-from" && second.role === "other";
+		const listed =
+			first.role !== "other" &&
+			second.role === "other" &&
+			(dates[index + 1]?.span.start ?? 0) - (dates[index]?.span.end ?? 0) === 1 &&
+			line.text[dates[index]?.span.end ?? 0] === "、";
+		if (listed) second.role = first.role;
 		if (!period && !untilEnd) return;
 		const role = first.role === "other" ? second.role : first.role;
 		first.role = role;

@@ -128,7 +128,7 @@ const roles: readonly RoleWords[] = [
 	},
 	{
 		role: "meeting",
-		label: /(?:会议|开会|召开|学习|活动)(?:时间|日期)|会议$/,
+		label: /(?:会议|开会|召开|学习|活动)(?:时间|日期)|会议(?![\u4e00-\u9fff])/,
 		after: /^[^。；]{0,30}(?:召开|主持)[^。；]{0,24}(?:会|会议)/,
 	},
 	{
@@ -150,7 +150,12 @@ const opinions: readonly [RegExp, DateRole][] = [
 		/(?:审批|批准|任免|决定|审定)(?:机关|单位|部门)?(?:任免)?意见|党[组委](?!会|书记)[\u4e00-\u9fff]{0,6}意见|领导(?:批示|意见)/,
 		"approval",
 	],
-	[/(?:呈报|推荐|申报|报送)(?:单位|部门|科室)?意见/, "report"],
+	[/(?:呈报|推荐|申报|报送|提出)(?:单位|部门|科室)?(?:意见|人|及日期|日期|$)/, "report"],
+	[/验收人|验收(?:小组|组|意见)/, "acceptance"],
+	[
+		/审批人|批准人|核准人|(?:财务|审计|法规|办公室|分管|主要|部门|科室)[\u4e00-\u9fff]{0,8}(?:意见|$)/,
+		"approval",
+	],
 ];
 
 const join = "(?:时间|日期)?(?:：|为|是|于|在|定于|自|从)?(?:[（(])?$";
@@ -164,11 +169,15 @@ const atEnd = roles.map(({ role, label, after }) => ({
 /** Role that the words around a date tell; nothing when they tell none. */
 export function dateRoleOf(context: ClauseContext): DateRole | undefined {
 	const after = context.after.replace(/^[日号）)，]?(?:（[^）]{1,6}）)?(?:上午|下午)?/, "");
+	if (/已(?:经)?[于在]?$/.test(context.before) && /^(?:以?前|之前|底前)/.test(context.after))
+		return "completed";
 	for (const { role, after: behind } of atEnd)
 		if (role === "deadline" && behind?.test(context.after)) return role;
 	if (context.label !== "" && context.before.trim() === "")
 		for (const { role, label } of atEnd) if (label?.test(context.label)) return role;
 	for (const { role, before } of atEnd) if (before?.test(context.before)) return role;
 	for (const { role, after: behind } of atEnd) if (behind?.test(after)) return role;
+	// 同意申请。王硕秋　2022.8.30
+	if (context.label !== "" && /同意[^；]{0,24}$/.test(context.before)) return "approval";
 	return opinions.find(([label]) => label.test(context.label))?.[1];
 }

@@ -117,8 +117,18 @@ class Resolver {
 	}
 
 	private complete(date: WrittenDate): Anchor {
-		const year = date.year ?? this.lineYear ?? this.year ?? this.last?.year;
+		const year = date.year ?? this.goesOn(date) ?? this.lineYear ?? this.year ?? this.last?.year;
 		return { year, month: date.month, day: date.day };
+	}
+
+	/** 2023年12月立项，…，1月26日开标: a story that passes the turn of the year, up to the day it is told on. */
+	private goesOn({ month, day }: WrittenDate): number | undefined {
+		const { last, lineYear } = this;
+		if (month === undefined || lineYear === undefined || !this.base?.iso || !last?.month) return undefined;
+		if (last.year === undefined || last.year < lineYear || this.year === undefined) return undefined;
+		const year = last.month > month ? last.year + 1 : last.year;
+		const told = isoOf(year, month, day ?? 1);
+		return year > lineYear && year <= this.year && told && told <= this.base.iso ? year : undefined;
 	}
 
 	/** A year that later dates of the line are of as well: not 2019年11月 of a career or 2025年底 of a plan. */

@@ -29,6 +29,9 @@ export const emptyScore = (): FactScore =>
 /** Something read otherwise than the labels say, for whoever repairs it. */
 export type Complaint = (fact: FactName, words: string) => void;
 
+/** A day or a sum told twice with the same role counts once. */
+const distinct = (keys: readonly string[]): string[] => [...new Set(keys)];
+
 /** Measures one document's facts by its labels. */
 export function scoreFacts(
 	labels: FactLabels,
@@ -52,14 +55,20 @@ export function scoreFacts(
 	if (labels.dates.length > 0)
 		bag(
 			"dates",
-			labels.dates.map(({ iso, role }) => `${iso} ${role}`),
-			facts.dates.filter(({ role, iso }) => role !== "other" && iso).map(({ iso, role }) => `${iso} ${role}`),
+			distinct(labels.dates.map(({ iso, role }) => `${iso} ${role}`)),
+			distinct(
+				facts.dates
+					.filter(({ role, iso }) => role !== "other" && iso)
+					.map(({ iso, role }) => `${iso} ${role}`),
+			),
 		);
 	if (labels.amounts.length > 0)
 		bag(
 			"amounts",
-			labels.amounts.map(({ value, role }) => `${value} ${role}`),
-			facts.amounts.filter(({ role }) => role !== "other").map(({ value, role }) => `${value} ${role}`),
+			distinct(labels.amounts.map(({ value, role }) => `${value} ${role}`)),
+			distinct(
+				facts.amounts.filter(({ role }) => role !== "other").map(({ value, role }) => `${value} ${role}`),
+			),
 		);
 	const truth = labels.forms.flatMap((form) => fieldsOf(form.name, form));
 	const told = facts.people.flatMap((person) => {
