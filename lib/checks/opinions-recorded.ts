@@ -22,7 +22,7 @@ import {
 export const opinionsRecorded: DocumentCheck = {
 	id: "opinions-recorded",
 	scope: "document",
-	kinds: ["meeting-record", "meeting-summary", "decision-table", "democratic-life", "unknown"],
+	kinds: ["meeting-record", "meeting-summary", "decision-table", "democratic-life", "ledger", "unknown"],
 	run: ({ document, profile }) => {
 		const items = itemsOf(document).filter(
 			({ meeting, item }) =>

@@ -29,7 +29,7 @@ const half = (about: string): Need => ({ times: 2, of: 1, words: "半数", about
 export const quorum: DocumentCheck = {
 	id: "quorum",
 	scope: "document",
-	kinds: ["meeting-record", "meeting-summary", "decision-table", "democratic-life"],
+	kinds: ["meeting-record", "meeting-summary", "decision-table", "democratic-life", "ledger"],
 	run: ({ document }) => {
 		const counted = document.facts.meetings.filter(
 			({ attendance }) => expectedCount(attendance) !== undefined,
@@ -55,7 +55,7 @@ function judge(document: AnalysedDocument, meeting: Meeting): CheckProposal[] {
 	return [
 		{
 			grade: weak && need.times === 2 ? "doubt" : "hit",
-			at: passage(document, countSpan(attendance)),
+			at: passage(document, meeting.row ? meeting.span : countSpan(attendance)),
 			why: `应到${expected}人，实到${present}人，不到${need.words}；${need.about}`,
 			related: [...listed(document, attendance), ...(decided(document, meeting) ?? [])],
 		},

@@ -34,11 +34,17 @@ export const readOnlyStudy: DocumentCheck = {
 const title =
 	/学习|传达|宣读|精神$|(?:案例|警示|典型)[^，。；]{0,10}(?:通报|教育)|通报.{0,12}(?:案例|典型)|领学|第一议题/;
 
+/** Whatever the item is called: a paper was read out in it. */
+const readAloud =
+	/(?:念|宣读|通读|照读|读)(?:了|完|过|毕|一遍)[^，。；]{0,16}(?:文件|通知|讲话|通报|材料|精神|文稿|稿)/;
+
 function studiesOf(meeting: Meeting, document: AnalysedDocument): Study[] {
 	const items = meeting.items.filter(
 		(item) =>
 			!item.notTaken &&
-			(item.kinds.includes("study") || title.test(words(document, item.title))) &&
+			(item.kinds.includes("study") ||
+				title.test(words(document, item.title)) ||
+				readAloud.test(words(document, item.span))) &&
 			!item.kinds.some((kind) => ["personnel", "large-sum", "project", "discipline"].includes(kind)),
 	);
 	if (["study-record", "branch-record"].includes(document.facts.kind.kind))

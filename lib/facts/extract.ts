@@ -40,7 +40,7 @@ export function extractFacts(document: DocumentModel, context: ExtractContext): 
 	facts.kind = tellKind(lines, context.name, context.kind);
 	facts.meetings = readMeetings(document, lines, facts.kind.kind, book);
 	facts.roster = rosterOf(facts.meetings);
-	const held = facts.meetings.find((meeting) => meeting.date?.iso)?.date?.iso;
+	const held = facts.meetings.find((meeting) => meeting.date?.iso && !meeting.row)?.date?.iso;
 	if (held) facts.date = held;
 	facts.publicities = readPublicities(lines, facts.kind.kind, facts.meetings, facts.date);
 	facts.citations = readCitations(lines, facts.meetings, facts.date);
@@ -79,7 +79,7 @@ function firstDay(lines: readonly Line[]): string | undefined {
 
 /** The document's own day is no longer told when the meeting's was taken out. */
 function dated(facts: Facts): Facts {
-	const held = facts.meetings.find((meeting) => meeting.date?.iso)?.date?.iso;
+	const held = facts.meetings.find((meeting) => meeting.date?.iso && !meeting.row)?.date?.iso;
 	if (held === facts.date) return facts;
 	const { date: _date, ...rest } = facts;
 	return held ? { ...rest, date: held } : rest;

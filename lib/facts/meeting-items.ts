@@ -108,7 +108,13 @@ function isSettled(lines: readonly Line[]): boolean {
 	return lines.some(({ text }) => /同意|通过|赞成|决定|定(?:了|下来)|就这么|照办|表决|举手/.test(text));
 }
 
-function readItem(lines: readonly Line[], range: ItemRange, meeting: Meeting, book: PersonBook): AgendaItem {
+/** One item from its own lines. */
+export function readItem(
+	lines: readonly Line[],
+	range: ItemRange,
+	meeting: Meeting,
+	book: PersonBook,
+): AgendaItem {
 	const first = lines[0] as Line;
 	const last = lines.at(-1) as Line;
 	const resolutions = readResolutions(lines, range.titleEnd, book, meeting.date?.iso);

@@ -11,6 +11,7 @@ import { type Field, readFields } from "./meeting-fields";
 import { bodyOf, readHead } from "./meeting-head";
 import { readItems } from "./meeting-items";
 import { addChair, introduceMembers, introducePeople, resolveHead } from "./meeting-people";
+import { readMeetingRows } from "./meeting-rows";
 import { readTableHead } from "./meeting-table";
 import type { DocumentKind } from "./model";
 import type { Meeting } from "./model-meeting";
@@ -39,7 +40,10 @@ export function readMeetings(
 	kind: DocumentKind,
 	book: PersonBook,
 ): Meeting[] {
-	if (!mayHoldMeetings(kind) || lines.length === 0) return [];
+	if (lines.length === 0) return [];
+	const rows = readMeetingRows(document.text, lines, book);
+	if (rows.length > 0) return rows;
+	if (!mayHoldMeetings(kind)) return [];
 	let year = yearIn(lines.slice(0, 4)) ?? yearCopied(lines.slice(0, 4));
 	const whole = bodyOf(lines[0]?.text ?? "");
 	return splitMeetings(lines).flatMap((range) => {

@@ -146,6 +146,8 @@ export interface Meeting {
 	body: MeetingBody;
 	/** `verbatim` 记录 shows the discussion, `summary` 纪要 need not, `table` is a form. */
 	form: "verbatim" | "summary" | "table";
+	/** A row of a register of meetings: what it does not tell may stand in the minutes. */
+	row?: true;
 	number?: { span: Span; year?: number; ordinal?: number };
 	date?: DateValue;
 	/** `HH:MM`. */
