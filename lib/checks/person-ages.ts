@@ -17,7 +17,10 @@ export const personAges: DocumentCheck = {
 	run: ({ document }) => {
 		const told = toldDates(document);
 		const births = new Map<string, ToldDate>();
-		for (const one of told) if (one.age === "birth" && !births.has(one.name)) births.set(one.name, one);
+		// Where papers differ, the earliest birth makes nobody too young.
+		for (const one of told)
+			if (one.age === "birth" && one.month < (births.get(one.name)?.month ?? Number.POSITIVE_INFINITY))
+				births.set(one.name, one);
 		if (births.size === 0) return notApplied("未读到出生时间");
 		const young = told.flatMap((one) => tooYoung(one, births.get(one.name)));
 		const rest = document.facts.people.flatMap((record) => [

@@ -8,6 +8,23 @@ export function lineAround(document: AnalysedDocument, span: Span): Span {
 	return block ? block.span : span;
 }
 
+/** A bare day or figure in a cell tells nothing by itself: its row from there on, or from the label before it. */
+export function rowWords(document: AnalysedDocument, span: Span, most = 120): Span {
+	const { blocks, text } = document.document;
+	const at = blockIndexAt(document.document, span.start);
+	const own = blocks[at];
+	if (!own?.cell || text.slice(own.span.start, own.span.end).trim().length > 24) return span;
+	const { table, row } = own.cell;
+	let end = own.span.end;
+	for (let next = at + 1; next < blocks.length; next += 1) {
+		const block = blocks[next];
+		if (block?.cell?.table !== table || block.cell.row !== row || block.span.end - own.span.start > most)
+			break;
+		end = block.span.end;
+	}
+	return { start: own.span.start, end };
+}
+
 /** The words of a paragraph from its start to the end of its first sentence, `most` characters at the most. */
 export function firstSentence(document: AnalysedDocument, span: Span, most = 60): Span {
 	const text = document.document.text.slice(span.start, Math.min(span.end, span.start + most));

@@ -1,5 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
 import { readLines } from "../facts/lines";
+import { findDates } from "../text/dates";
 import { cover, type Span } from "../text/span";
 import { purchaseLines } from "./purchase-lines";
 
@@ -52,11 +53,15 @@ function fromForms(document: AnalysedDocument): Purchase[] {
 	});
 }
 
+const bought = /购|印刷|制作|定制|设备|器材|材料|维修|改造|装修|工程|安装|租赁|服务费|布展|宣传|用品/;
+
 function fromRows(document: AnalysedDocument): Purchase[] {
 	return document.facts.ledger.flatMap(({ cells, ledger }) => {
 		const { supplier, amount, title, date, signed, method, basis, note } = cells;
-		if (!amount?.amount || !title || ledger === "reception" || ledger === "reimbursement") return [];
-		const day = date?.iso ?? signed?.iso;
+		if (!amount?.amount || !title || ledger === "reception") return [];
+		if (ledger === "reimbursement" && !(amount.amount >= 10_000 && bought.test(title.text))) return [];
+		// Where no year is told any year serves to tell days apart.
+		const day = date?.iso ?? signed?.iso ?? findDates(date?.text ?? "", { year: 2000 })[0]?.iso;
 		return [
 			{
 				document,

@@ -1,5 +1,6 @@
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
 import { passage } from "./meeting-support";
+import { rowWords } from "./place";
 import { type SelectionEvent, type SelectionStep, stepNames, stepsOf } from "./selection-events";
 
 /** Pairs of steps of which the first must not come after the second. */
@@ -104,7 +105,7 @@ function tooEarly(round: readonly SelectionEvent[]): CheckProposal[] {
 function finding(event: SelectionEvent, other: SelectionEvent, why: string): CheckProposal {
 	return {
 		grade: "hit",
-		at: passage(event.document, event.span),
+		at: passage(event.document, rowWords(event.document, event.span)),
 		why,
 		related: [{ passage: passage(other.document, other.span), label: stepNames[other.step] }],
 	};

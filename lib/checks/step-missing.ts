@@ -23,7 +23,7 @@ export const stepMissing: DocumentCheck = {
 
 /** What an empty or put-off field says. */
 const putOff =
-	/^[（(]?(?:.{0,8}(?:后补|待补|补办|补签|随后补|另补|会后补|以后补|事后补)|略|空|无|未(?:办|做|附|开展|审查|审核|论证|评估|提供)?|暂无|\/|—+|-+|＿+|_+|来不及|免|不需要?)[）)。]?$/;
+	/^[（(]?(?:.{0,8}(?:后补|待补|补办|补签|随后补|另补|会后补|以后补|事后补)|略|空着?(?:，?[没未]填)?|[没未][填写签](?:过|上)?|无|未(?:办|做|附|开展|审查|审核|论证|评估|提供)?|暂无|\/|—+|-+|＿+|_+|来不及|免|不需要?)[）)。]?$/;
 /** A field on the public holds nothing of what is done with a public. */
 const answered =
 	/评估|公示|公开|征求|征集|听证|问卷|座谈|公告|网站|条|户|公众|群众|居民|村民|代表|风险|等级|报告|备案|通过|已|完成|出具|提交|\d|不涉及|不属于|附件/;
@@ -34,7 +34,7 @@ function inFields(document: AnalysedDocument): CheckProposal[] {
 		table.rows.flatMap((row) =>
 			row.slice(0, -1).flatMap((cell, index) => {
 				const label = foldStretch(text, cell.span).text;
-				const step = label.length <= 18 ? stepOfLabel(label) : undefined;
+				const step = label.replace(/（[^）]*）/g, "").length <= 18 ? stepOfLabel(label) : undefined;
 				if (!step) return [];
 				const rest = row.slice(index + 1);
 				for (const value of rest.length > 3 ? rest.slice(0, 3) : rest) {

@@ -80,9 +80,13 @@ export function amountRoleOf(context: ClauseContext): AmountRole | undefined {
 	return undefined;
 }
 
-/** The last clause before the sum; a label before a colon belongs to it. */
+/** The last clause before the sum; a label before a colon belongs to it, and `结算单，总数…` is one with its lead. */
 function clause(before: string): string {
-	return before.split(/[，；。]/).at(-1) ?? "";
+	const clauses = before.split(/[，；。]/);
+	const last = clauses.at(-1) ?? "";
+	return /^(?:总[数额计价]|合计|共计?|一共|一总)[：为是]?$/.test(last)
+		? `${clauses.at(-2) ?? ""}${last}`
+		: last;
 }
 
 /** Roles that a whole sentence may tell when the clause of the sum tells none. */

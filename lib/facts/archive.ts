@@ -42,12 +42,27 @@ function settledBeside(lines: readonly Line[], at: number): Span | undefined {
 /** `费立新 | 部长 | 出生时间：1987年登记表载…`: the row itself names whose material it is. */
 function nameInRow(lines: readonly Line[], at: number): PersonMention | undefined {
 	const here = lines.find(({ span, cell }) => cell && span.start <= at && at < span.end)?.cell;
+	if (!here) return undefined;
 	const cell =
-		here &&
 		lines.find(
-			(line) => line.cell?.table === here.table && line.cell.row === here.row && isFullName(line.text),
-		);
-	return cell && named(cell, 0, cell.text);
+			(line) =>
+				line.cell?.table === here.table && line.cell.row === here.row && nameOfCell(line) !== undefined,
+		) ?? nameAbove(lines, here.table, here.row);
+	const name = cell && nameOfCell(cell);
+	return cell && name ? named(cell, 0, name) : undefined;
+}
+
+/** `费立新（财务科）` */
+function nameOfCell(line: Line): string | undefined {
+	const name = /^([\u4e00-\u9fff·]{2,5})(?:（[^）]*）)?$/.exec(line.text)?.[1];
+	return name && isFullName(name) ? name : undefined;
+}
+
+/** The name that a table gives once for the rows below it, its cell there left empty. */
+function nameAbove(lines: readonly Line[], table: number, row: number): Line | undefined {
+	const first = lines.filter(({ cell }) => cell?.table === table && cell.column === 0 && cell.row < row);
+	const last = first.at(-1);
+	return last && nameOfCell(last) !== undefined ? last : undefined;
 }
 
 /** Whose file it is: the form's 姓名, or the title's 关于…同志. */
@@ -77,11 +92,11 @@ function named(line: Stretch, from: number, name: string): PersonMention {
 const month = "(?:19|20)\\d{2}[年.]\\d{1,2}月?(?:\\d{1,2}日)?";
 
 const heads = {
-	item: /^(?:审核|核查|认定)?(?:项目|内容|事项)$/,
+	item: /^(?:审核|核查|认定)?(?:项目?|内容|事项|类别)$|^看?哪[样项](?:材料)?$/,
 	material: /材料名称$|^(?:依据|原始)?材料$/,
 	formed: /形成(?:时间|日期)|材料时间/,
-	recorded: /记载(?!.*(?:认定|一致))|^(?:出生|入党|参加工作|参工)(?:时间|日期|年月)$/,
-	recognised: /认定|结论/,
+	recorded: /记载(?!.*(?:认定|一致))|(?:咋|怎么|怎样|如何)写|^(?:出生|入党|参加工作|参工)(?:时间|日期|年月)$/,
+	recognised: /认定|结论|怎么认|认哪/,
 };
 
 function readTable(rows: readonly Row[]): ArchivePair[] {
@@ -119,7 +134,9 @@ function readRow(head: Row, row: Row, above: Above): ArchivePair[] {
 		const value = row.get(column);
 		if (!heads.recorded.test(title.text) || !value) return [];
 		const kind = itemOf(item?.text ?? "") ?? itemOf(title.text);
-		const recordedDate = dateAt(value, 0, value.text.length);
+		// 2000.09招工登记表：1983.06 tells the material before what it records.
+		const lead = /^[^：]*(?:表|书|证|登记|卡|单)：/.exec(value.text)?.[0].length ?? 0;
+		const recordedDate = dateAt(value, lead, value.text.length);
 		if (!kind || (!recordedDate && kind !== "education" && kind !== "experience" && kind !== "identity"))
 			return [];
 		const aside = materialIn(value, title.text);

@@ -61,7 +61,9 @@ function readRow(
 	if (!first || !name || !isFullName(name.text)) return [];
 	if (name.span.start < within.start || name.span.end > within.end) return [];
 	const rest = cells.slice(at + (joined >= 0 ? 1 : 2));
-	const named = head?.filter((cell) => /单位|职务/.test(textOf(document, cell))).map((cell) => cell.column);
+	const named = head
+		?.filter((cell) => /单位|职务|在哪|干啥|做什么|就职/.test(textOf(document, cell)))
+		.map((cell) => cell.column);
 	const placed = named?.length ? rest.filter((cell) => named.includes(cell.column)) : rest.slice(-1);
 	const workplace = placed
 		.map((cell) => cell.text)

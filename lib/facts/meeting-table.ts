@@ -16,7 +16,7 @@ import { markMembers } from "./turns-members";
 import { readVotes } from "./votes";
 
 const titleLabel = /^(?:决策|事项|议题|审议|研究)?(?:事项|议题)(?:名称|内容|题目)?$|^(?:事项|议题|项目)名称$/;
-const opinionLabel = /意见|发言|表态|讨论|研究情况|审议|过程|党组会议|会议情况/;
+const opinionLabel = /^上会|意见|发言|表态|讨论|研究情况|审议|过程|党组会议|会议情况/;
 const voteLabel = /表决|投票|票数/;
 const decisionLabel = /决定|决议|结论|决策结论|研究结果|议定/;
 const recusalLabel = /回避/;

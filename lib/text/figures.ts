@@ -40,8 +40,10 @@ const begins = unitTable(arabic + hanDigits + hanUnits);
 const isArabic = unitTable(arabic);
 /** What may follow a Chinese figure that is the first of a number: more of it, or the other end of a range. */
 const goesOn = unitTable(`${hanDigits}${hanUnits}${hanScales}点余多几来 -—–~至到`);
-/** Before a number these make it a name or no number at all: V2, 第三, 〔2023, 统一, 几十万. */
-const spoils = unitTable("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz第〔【[_#№统唯单专几数");
+/** Before a number these make it a name or no number at all: V2, 第三, 〔2023. */
+const spoils = unitTable("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz第〔【[_#№");
+/** Before a Chinese figure these make a word of it: 统一, 几十万, 数十万; 总数 tells a number. */
+const spoilsHan = unitTable("统唯单专几数");
 /** After a figure these make what follows a part of a version, time or list. */
 const divides = unitTable(".,:/");
 const aboutBefore = /(?:约|近|上|大概|接近)[ ]?$/;
@@ -74,6 +76,8 @@ export function findFigures(folded: string, counted?: Uint8Array): Figure[] {
 
 function isSpoiled(folded: string, start: number): boolean {
 	const before = folded.charCodeAt(start - 1);
+	if (spoilsHan[before] === 1 && !isArabic[folded.charCodeAt(start)])
+		return !/[总人户票次件笔]数$/.test(folded.slice(Math.max(0, start - 2), start));
 	return spoils[before] === 1 || (divides[before] === 1 && isArabic[folded.charCodeAt(start - 2)] === 1);
 }
 
