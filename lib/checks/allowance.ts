@@ -52,7 +52,24 @@ export const allowance: DocumentCheck = {
 			: proposed(mattersOf(document).flatMap((matter) => judge(matter, document))),
 };
 
+/** 过节费不好写，就写值班补助: paid under another name. */
+const disguised =
+	/(?:过节费|节日费|福利|奖金|补[贴助]|津贴|慰问|购物卡|礼品|礼金|烟酒|餐费|饭费|吃饭|招待|红包|钱)[^。；]{0,12}(?:不好|不便|不能|没法|不宜|不准|没处)[^，。；]{0,4}(?:写|列|报|开|入账|走账|做账|发|下账)[^。；]{0,24}(?:写|列|开|报|走|记|作|按|以|算|改|换|挪)[^，。；]{0,4}(?:成|为|作|在|到|进)?[^，。；]{0,10}(?:补[助贴]|费|办公用品|会议|培训|资料|加班|值班|劳务|耗材)/;
+
+function underAnotherName(matter: Matter, document: AnalysedDocument): CheckProposal[] {
+	return matter.sentences
+		.filter(({ text }) => disguised.test(text) && !isDemand(text) && !settled.test(text))
+		.slice(0, 1)
+		.map((sentence) => ({
+			grade: "hit" as const,
+			at: passage(document, trim(document.document.text, wordsOf(sentence))),
+			why: "文中说明款项改用其他名目列支，请核实际用途和发放对象",
+		}));
+}
+
 function judge(matter: Matter, document: AnalysedDocument): CheckProposal[] {
+	const renamed = underAnotherName(matter, document);
+	if (renamed.length > 0) return renamed;
 	return matter.sentences
 		.flatMap((sentence) => {
 			if (!applies(sentence, matter)) return [];

@@ -13,7 +13,7 @@ import { linesOf, type Section, sectionsOf } from "./sections";
 import { isDemand, partOf, type Sentence, wordsOf } from "./sentences";
 
 const decides =
-	/同意|决定|议定|明确|按.{0,12}(?:执行|办理|签|价|转让|出售)|定为|那就|就(?:租|卖|给|定|这样|按)|继续|签订|续签|签了|就这么|批准|可行|行[，。]|举了手|表决/;
+	/同意|决定|议定|明确|按.{0,12}(?:执行|办理|签|价|转让|出售)|定为|那就|就(?:租|卖|给|定|这样|按)|继续|签订|续签|签了|就这么|批准|可行|行[，。]|举了手|举手|去签|表决/;
 /** Terms of a lease put before a meeting that then agreed. */
 const terms =
 	/(?:承租|续租|出租|租给)[^，。；]{0,10}[一二三四五六七八九十\d]+年|租金[^。；]{0,16}元|愿出|开口|价/;
@@ -52,7 +52,7 @@ function withQuestion(part: Section, index: number, parts: readonly Section[]): 
 function judge(part: Section, document: AnalysedDocument): CheckProposal[] {
 	if (isProven(part.text) || ownAsHolder.test(part.text) || !asset.test(part.text)) return [];
 	const inMeeting = document.facts.meetings.length > 0;
-	const agreed = inMeeting && decides.test(part.text) && /同意|赞成|通过|可行|票/.test(part.text);
+	const agreed = inMeeting && decides.test(part.text) && /同意|赞成|通过|可行|票|举手/.test(part.text);
 	const decided = part.sentences.filter((one) => decisive(one, part, inMeeting, agreed));
 	const best = decided.sort((a, b) => weight(b) - weight(a))[0];
 	if (!best) return [];
@@ -97,6 +97,7 @@ function told(sentence: Sentence): Span {
 
 function weight({ text }: Sentence): number {
 	return (
+		(/(?:租|卖|续租|转让)(?:给|与|予)/.test(text) && decides.test(text) ? 3 : 0) +
 		(/会议同意|会议决定|研究同意|一致同意|议定/.test(text) ? 2 : 0) +
 		(agreedPrice.test(text) ? 2 : 0) +
 		(lease.test(text) || dispose.test(text) ? 1 : 0) +

@@ -12,10 +12,39 @@ export const kinUnderKin: CaseCheck = {
 	scope: "case",
 	run: ({ documents }) => {
 		const pairs = kinPairs(documents);
-		if (pairs.length === 0) return notApplied("材料中未读到亲属关系");
-		return proposed(pairs.flatMap((pair) => judge(pair, documents)));
+		const led = documents.flatMap(underHead);
+		if (pairs.length === 0 && led.length === 0) return notApplied("材料中未读到亲属关系");
+		return proposed([...led, ...pairs.flatMap((pair) => judge(pair, documents))]);
 	},
 };
+
+const heads =
+	/(?<!副)(?:主任|局长|院长|校长|站长|所长|馆长|队长|园长|厂长|场长|总经理|董事长|书记|主席|理事长|会长)$/;
+const post =
+	/(?:党委|党组|党总支|党支部)?(?:常务)?副?(?:主任|局长|院长|校长|站长|所长|馆长|队长|园长|厂长|场长|总经理|董事长|书记|主席|理事长|会长)(?:（[^）]*）)?$/;
+
+/** `岳父｜某中心主任` on the form of one who is put forward for, or sits as, deputy of that very place. */
+function underHead(document: AnalysedDocument): CheckProposal[] {
+	return document.facts.people.flatMap((record) => {
+		const own = [record.proposedPost, record.currentPost].flatMap((one) =>
+			one ? [one.text.replace(/\s/g, "")] : [],
+		);
+		return record.family.flatMap((member): CheckProposal[] => {
+			const place = (member.workplace ?? "").replace(/\s/g, "");
+			if (!heads.test(place) || elsewhere.test(place)) return [];
+			const unit = place.replace(post, "");
+			const same = unit.length >= 4 && own.find((text) => post.test(text) && text.replace(post, "") === unit);
+			if (!same) return [];
+			return [
+				{
+					grade: "hit",
+					at: passage(document, trim(document.document.text, member.span)),
+					why: `${record.name.written}（${same}）的${member.relation}${member.name}为${place}，二人在同一单位有直接上下级关系，请核任职回避`,
+				},
+			];
+		});
+	});
+}
 
 interface Charge {
 	document: AnalysedDocument;

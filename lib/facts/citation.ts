@@ -6,7 +6,7 @@ import type { Meeting } from "./model-meeting";
 const docWords = /通知|意见|办法|方案|条例|规定|通报|决定|讲话|会议|精神|批示|文件|要求|纪要|函|全会/;
 const study = /学习|传达|领学|宣读|贯彻|原文|通读|部署/;
 const within =
-	/(?:收文|收到|印发|文件下发|接文)?(?:之日)?(?:后|起)?[^，。；]{0,4}?(\d{1,2}|[一二三四五六七八九十]{1,2}|一周|两周|一个月|半个月)(?:个)?(工作日|日|天|周|个?月)?(?:之?内|以内)(?:传达|学习|部署|贯彻|上报|落实|组织)/;
+	/(?:收文|收到|印发|文件下发|接文)?(?:之日)?(?:后|起)?[^，。；]{0,4}?(\d{1,2}|[一二两三四五六七八九十]{1,2}|一周|两周|一个月|半个月)(?:个)?(工作日|日|天|周|星期|礼拜|个?月)?(?:之?内|以内|里头?)(?:要|须|应)?(?:传达|学|部署|贯彻|上报|落实|组织)/;
 /** Notices that a matter produces itself; they are no documents to study. */
 const notCited = /中标通知|成交通知|任职通知|录用通知|开工(?:令|通知)|入围通知/;
 const title = /《([^》]{3,60})》/;
@@ -33,8 +33,9 @@ export function readCitations(
 					/^(?:日)?[^，。；）]{0,6}(?:印发|下发|发布|发出|出台|公布|召开|开的|印)/.test(after) ||
 					/(?:印发于|发布于|印发时间[：]?)$/.test(before);
 				const received =
-					/^(?:日)?[^，。；）]{0,4}(?:收到|收文|接到|来文)/.test(after) ||
-					/收文(?:日期|时间)[：]?$/.test(before);
+					/^[日号]?[^，。；）]{0,4}(?:收到|收文|接到|来文|收的|到(?:的)?(?:本单位|本局|局里|单位|办公室)|(?:发|转|送)到(?:的)?[咱我本局单手办])/.test(
+						after,
+					) || /收文(?:日期|时间)[：]?$/.test(before);
 				if (!issued && !received) return [];
 				if (notCited.test(after)) return [];
 				if (!study.test(text) && !study.test(line.text.slice(0, 40)) && !docWords.test(after)) return [];
@@ -88,5 +89,5 @@ function daysOf(written: string, unit: string | undefined): number | undefined {
 		? Number(written)
 		: [...written].reduce((sum, one) => sum + (numerals[one] ?? 0), 0);
 	if (count === 0) return undefined;
-	return unit?.includes("月") ? count * 30 : unit === "周" ? count * 7 : count;
+	return unit?.includes("月") ? count * 30 : /^(?:周|星期|礼拜)$/.test(unit ?? "") ? count * 7 : count;
 }
