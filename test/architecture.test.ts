@@ -30,7 +30,6 @@ const doors: Record<string, readonly string[]> = {
 	react: ["components", "entrypoints"],
 	antd: ["components", "entrypoints"],
 	echarts: ["components"],
-	minisearch: ["lib/search", "entrypoints"],
 	dexie: ["lib/adapters"],
 	"pdfjs-dist": ["lib/readers"],
 	mammoth: ["lib/readers"],

@@ -1,16 +1,8 @@
 import { Empty, Input, type InputRef, Modal } from "antd";
 import { useEffect, useRef, useState } from "react";
+import { mostHits, type SearchHit } from "../../lib/search/search-documents";
 import type { Span } from "../../lib/text/span";
 import { useWords } from "../words/context";
-
-export interface SearchHit {
-	document: string;
-	name: string;
-	span: Span;
-	before: string;
-	exact: string;
-	after: string;
-}
 
 interface Props {
 	open: boolean;
@@ -47,10 +39,11 @@ export function SearchView({ open, onClose, search, onPlace }: Props) {
 			{hits && hits.length > 0 && (
 				<p className="muted">
 					{words.search.found(hits.length, new Set(hits.map((hit) => hit.document)).size)}
+					{hits.length === mostHits && words.search.more}
 				</p>
 			)}
 			<div className="search-hits">
-				{hits?.slice(0, 300).map((hit) => (
+				{hits?.map((hit) => (
 					<button
 						type="button"
 						key={`${hit.document}-${hit.span.start}`}

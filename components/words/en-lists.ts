@@ -155,6 +155,8 @@ export const enLists: typeof zhLists = {
 		only: "Adopted only",
 		all: "All leads and passages in favour",
 		exported: (name, count) => `Exported “${name}”, ${count} items`,
+		notExported:
+			"Not exported: writing the file failed; the review itself is unharmed. Try again, or choose another format.",
 		empty: "Nothing adopted yet.",
 		emptyNote: "Review leads under “Documents”: 1 adopts, 2 rejects, 3 is unsure.",
 		progress: (done, total) => `decided ${done}/${total}`,

@@ -131,9 +131,10 @@ export const enReview: typeof zhReview = {
 	},
 	search: {
 		title: "Search all documents",
-		placeholder: "Words, then Enter",
+		placeholder: "Words, then Enter; several words find the paragraphs that hold them all",
 		none: (words) => `“${words}” is not in any document`,
 		found: (count, documents) => `${count} places in ${documents} documents`,
+		more: "; only the first are listed, add a word to narrow the search",
 	},
 	keys: {
 		title: "Keys",

@@ -151,6 +151,7 @@ export const zhLists = {
 		only: "只含已采用",
 		all: "含全部线索和正面材料",
 		exported: (name: string, count: number) => `已导出“${name}”，共 ${count} 条`,
+		notExported: "没有导出：生成文件时出错，复核内容没有受影响。请重试；仍不行时改用另一种格式。",
 		empty: "还没有采用的线索",
 		emptyNote: "在“材料”中逐条复核，按 1 采用、2 不采用、3 存疑。",
 		progress: (done: number, total: number) => `已核 ${done}/${total}`,

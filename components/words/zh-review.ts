@@ -129,9 +129,10 @@ export const zhReview = {
 	},
 	search: {
 		title: "搜索全部材料",
-		placeholder: "输入词语，回车搜索",
+		placeholder: "输入词语，回车搜索；几个词用空格隔开，找同一段中都有的",
 		none: (words: string) => `全部材料中未见“${words}”`,
 		found: (count: number, documents: number) => `${count} 处，分布于 ${documents} 份材料`,
+		more: "；只列出前面这些，可再加词缩小范围",
 	},
 	keys: {
 		title: "快捷键",

@@ -20,12 +20,12 @@ import { isLead } from "../../lib/evidence/lead";
 import { nameMeasures } from "../../lib/evidence/measures";
 import type { EvidenceItem } from "../../lib/evidence/model";
 import { workingPapers } from "../../lib/evidence/papers";
+import { searchDocuments } from "../../lib/search/search-documents";
 import type { Span } from "../../lib/text/span";
 import { evidenceOf } from "./case-view";
 import { exportEvidence } from "./export";
 import { Materials } from "./materials";
 import { exportOwnList, readOwnList } from "./own-list";
-import { searchDocuments } from "./search";
 import type { Started } from "./start";
 import { useDocuments } from "./use-documents";
 import { useKeys } from "./use-keys";
@@ -202,12 +202,14 @@ export function CaseDesk({
 					items={items}
 					onOpen={showItem}
 					onExport={(format, chosen) =>
-						void exportEvidence({ format, items: chosen, state, started }).then((name) =>
-							message.success(
-								format === "docx"
-									? words.evidence.exportedPapers(name, workingPapers(chosen).length)
-									: words.evidence.exported(name, chosen.length),
-							),
+						void exportEvidence({ format, items: chosen, state, started }).then(
+							(name) =>
+								message.success(
+									format === "docx"
+										? words.evidence.exportedPapers(name, workingPapers(chosen).length)
+										: words.evidence.exported(name, chosen.length),
+								),
+							() => message.error(words.evidence.notExported),
 						)
 					}
 				/>
@@ -231,7 +233,10 @@ export function CaseDesk({
 				onRead={(file) => readOwnList(file, started)}
 				onTake={ownList.takeAll}
 				onExport={(format) =>
-					void exportOwnList(started.own, format).then((name) => message.success(words.own.exported(name)))
+					void exportOwnList(started.own, format).then(
+						(name) => message.success(words.own.exported(name)),
+						() => message.error(words.evidence.notExported),
+					)
 				}
 				documentName={(id) => listed.find((one) => one.id === id)?.name ?? id}
 			/>
