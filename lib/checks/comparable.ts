@@ -53,8 +53,10 @@ export function comparablesOf(document: AnalysedDocument): Comparable[] {
 	for (const block of document.document.blocks) {
 		if (block.layer !== "body") continue;
 		const own = turns.filter(({ span }) => block.span.start <= span.start && span.start < block.span.end);
-		// Words of several persons in one paragraph are compared one by one.
-		if (own.length > 1) for (const turn of own) add(turn.words, turn.speaker && personKey(turn.speaker));
+		const told = own.some(({ words }) => words.end - words.start >= shortest);
+		// Words of several persons in one paragraph are compared one by one, short ones as the paragraph they make.
+		if (own.length > 1 && told)
+			for (const turn of own) add(turn.words, turn.speaker && personKey(turn.speaker));
 		else add(block.span, own[0]?.speaker && personKey(own[0].speaker));
 	}
 	return found;

@@ -14,6 +14,8 @@ interface Pair {
 /** The share that must agree: between documents or meetings, and between persons. */
 const alike = 0.66;
 const alikeForPersons = 0.5;
+/** Of shorter ones nearly every word must be the same. */
+const verbatim = 0.9;
 
 /** Kinds that are held against one another across documents: minutes with minutes, reports with reports. */
 const families: readonly (readonly DocumentKind[])[] = [
@@ -85,7 +87,9 @@ function counts(a: Comparable, b: Comparable): number | undefined {
 	const family = families.find((one) => one.includes(a.document.facts.kind.kind));
 	if (!family?.includes(b.document.facts.kind.kind)) return undefined;
 	// Set phrases of office language agree without being copied: figures or length must be shared too.
-	return Math.min(a.figures, b.figures) >= 2 || Math.min(a.length, b.length) >= 110 ? alike : undefined;
+	const least = Math.min(a.length, b.length);
+	if (Math.min(a.figures, b.figures) >= 2 || least >= 110) return alike;
+	return least >= 75 ? verbatim : undefined;
 }
 
 function inOrder(a: Comparable, b: Comparable, share: number): Pair {

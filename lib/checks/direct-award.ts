@@ -99,7 +99,9 @@ function judgeOne(section: Section, document: AnalysedDocument, profile: CasePro
 }
 
 function best(section: Section, asked: boolean): { sentence: Sentence; why: string } | undefined {
-	const told = section.sentences.filter(({ text }) => !isDemand(text) && !denied.test(text));
+	const told = section.sentences.filter(
+		({ text }) => !isDemand(text) && !denied.test(text) && !/？[”」]?$/.test(text),
+	);
 	const awarded = told.find(({ text }) => awards.some((one) => one.test(text)));
 	const skips = told.find(({ text }) => skipped.some((one) => one.test(text)));
 	if (asked && awarded)

@@ -3,9 +3,10 @@ import type { DocumentKind } from "../facts/model";
 import type { Meeting } from "../facts/model-meeting";
 import type { Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
-import { passage } from "./meeting-support";
+import { passage, trim } from "./meeting-support";
 import { firstSentence } from "./place";
 import { type Blank, blankNames, blankSignatures, incompleteDate, vagueAttendance } from "./record-blanks";
+import { isDemand, sentencesWithin, wordsOf } from "./sentences";
 
 const fieldNames = {
 	date: "日期",
@@ -79,8 +80,11 @@ function judge(meeting: Meeting, count: number, document: AnalysedDocument): Che
 		return [
 			{ grade: "hit", at: passage(document, vague), why: "参加人员只写了笼统的称呼，未见到会人员姓名和人数" },
 		];
-	if (meeting.items.length === 0 || count > 1 || meeting.form === "summary") return [];
+	const told = toldMissing(meeting, document);
+	if (told) return [told];
+	if (meeting.items.length === 0 || meeting.form === "summary") return [];
 	const text = document.document.text.slice(meeting.span.start, meeting.span.end);
+	if (count > 1) return besideOthers(meeting, document, text);
 	const missing: string[] = [];
 	if (!meeting.date && !/\d{4}年|二[〇○]|\d{4}[.\-/]/.test(text.slice(0, 300))) missing.push("日期");
 	if (!meeting.chair && !/主持|召集/.test(text)) missing.push("主持人");
@@ -104,6 +108,53 @@ function judge(meeting: Meeting, count: number, document: AnalysedDocument): Che
 			...(beside ? { related: [{ passage: passage(document, beside), label: "会议记录的开头" }] } : {}),
 		},
 	];
+}
+
+type Element = "date" | "chair" | "recorder" | "attendance";
+
+const mentioned: Readonly<Record<Element, RegExp>> = {
+	date: /\d{1,2}[月.\-/]\d{1,2}|月(?:\d|[一二三四五六七八九十])+[日号]/,
+	chair: /主持|召集/,
+	recorder: /记录|整理|[\u4e00-\u9fff]记[。，；）]/,
+	attendance: /出席|到会|参加|参会|应到|实到|与会|在座|签到|到齐|[人名位][：:]|都[来到在]/,
+};
+
+/** Of several records in one book, one lacks what the others all tell. */
+function besideOthers(meeting: Meeting, document: AnalysedDocument, text: string): CheckProposal[] {
+	const others = document.facts.meetings.filter((other) => other !== meeting && other.form !== "summary");
+	if (others.length < 2) return [];
+	const missing = (Object.keys(mentioned) as Element[]).filter(
+		(element) =>
+			meeting[element] === undefined &&
+			!mentioned[element].test(text) &&
+			others.filter((other) => other[element] !== undefined).length >= Math.max(2, others.length * 0.75),
+	);
+	if (missing.length === 0 || missing.length > 2) return [];
+	return [
+		{
+			grade: "hit",
+			at: passage(document, firstSentence(document, meeting.title ?? meeting.span)),
+			why: `这次会议的记录未见${missing.map((element) => fieldNames[element]).join("、")}，同册其他会议的记录均有`,
+		},
+	];
+}
+
+const untold =
+	/(?:日期|时间|哪[天日]|几号|地点|主持人?|记录人|签[名字]|署名|名字|到会(?:人员|情况|的人)?|签到)[^，。；]{0,10}(?:没有?|未|漏|忘了?)(?:写|记|落|签|填|留|注明|标)|(?:没有?|未|漏|忘了?)(?:写|记|落|签|填|留|注明|标)(?:明|上|下)?[^，。；]{0,4}(?:日期|时间|哪[天日]|几号|主持人?|记录人|签[名字]|署名|到会人)/;
+
+/** The record itself says what was left out of it. */
+function toldMissing(meeting: Meeting, document: AnalysedDocument): CheckProposal | undefined {
+	const found = sentencesWithin(document, meeting.span).find(
+		({ text }) =>
+			untold.test(text) && !isDemand(text) && !/整改|补(?:上|签|齐|写)|档案|志愿书|表格/.test(text),
+	);
+	return (
+		found && {
+			grade: "hit",
+			at: passage(document, trim(document.document.text, wordsOf(found))),
+			why: "记录中写明日期、主持、记录或签名等要件没有写上",
+		}
+	);
 }
 
 /** The first lines of a record, where its date stands. */

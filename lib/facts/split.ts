@@ -33,10 +33,7 @@ export function splitMeetings(lines: readonly Line[]): MeetingRange[] {
 	});
 	const days = anchors.length < 2 ? dayHeadings(lines) : [];
 	if (days.length > 1 && days.length > anchors.length)
-		return days.map((from, ordinal) => ({
-			from: ordinal === 0 ? 0 : from,
-			to: days[ordinal + 1] ?? lines.length,
-		}));
+		return days.map((from, ordinal) => ({ from, to: days[ordinal + 1] ?? lines.length }));
 	if (anchors.length === 0) return [{ from: 0, to: lines.length }];
 	const starts = anchors.map((anchor, ordinal) => (ordinal === 0 ? 0 : titleStart(lines, anchor)));
 	return starts.map((from, ordinal) => ({ from, to: starts[ordinal + 1] ?? lines.length }));
