@@ -29,7 +29,7 @@ describe("bringing files in", () => {
 	it("says of the same bytes that they are there already", async () => {
 		const before = await desk.page.locator(".document-row").count();
 		await desk.import(kinds.slice(0, 1).map(({ file }) => ({ ...file, name: "另一个名字.docx" })));
-		expect(await rowState("另一个名字.docx").textContent()).toContain("内容相同，已在任务中");
+		await rowState("另一个名字.docx").getByText("内容相同，已在任务中").waitFor();
 		expect(await desk.page.locator(".document-row").count()).toBe(before);
 	});
 
