@@ -8,7 +8,8 @@ import { isPrincipal, itemsOf, passage, presentCount, principalKey, trim, words 
 import { isDemand, mattersOf, type Sentence, sentences, wordsOf } from "./sentences";
 
 const paper = "(?:记录|纪要|本子|簿子|会议本|笔录|材料|上面|白纸黑字)";
-const not = "(?:别|甭|不(?:要|必|用|得|再|宜)|无[需须]|没必要|用不着|就不|先不|犯不着)";
+const not =
+	"(?:(?<![个分区级特性识差类告])别|甭|不(?:要|必|用|得|再|宜)|无[需须]|没必要|用不着|就不|先不|犯不着)";
 const write = "(?:写|记|录|登|反映|体现|出现|留|上|入|进|提|展开)";
 const mild = "(?:太|这么|那么|过于|得)?(?:细|碎|详细|具体|啰嗦|拖泥带水|一五一十|原原本本|展开|啰里啰唆|全)";
 /** Words that keep an objection out of the record, or make it read as if all had agreed. */

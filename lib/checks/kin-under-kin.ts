@@ -31,6 +31,15 @@ function underHead(document: AnalysedDocument): CheckProposal[] {
 		);
 		return record.family.flatMap((member): CheckProposal[] => {
 			const place = (member.workplace ?? "").replace(/\s/g, "");
+			const lead = elsewhere.test(place) ? undefined : own.find((text) => ledPost(text, place));
+			if (lead)
+				return [
+					{
+						grade: "hit",
+						at: passage(document, trim(document.document.text, member.span)),
+						why: `${record.name.written}（${lead}）的${member.relation}${member.name}在同一单位从事人事、财务等须回避的工作（${place}），请核任职回避`,
+					},
+				];
 			if (!heads.test(place) || elsewhere.test(place)) return [];
 			const unit = place.replace(post, "");
 			const same = unit.length >= 4 && own.find((text) => post.test(text) && text.replace(post, "") === unit);
@@ -44,6 +53,16 @@ function underHead(document: AnalysedDocument): CheckProposal[] {
 			];
 		});
 	});
+}
+
+const watched = /会计|出纳|财务|人事|组织[科股处]|审计|纪检|监察/;
+
+/** The head's own unit is where the relative keeps the books, the staff or the discipline. */
+function ledPost(own: string, place: string): boolean {
+	const bare = own.replace(/（[^）]*）/g, "");
+	if (!heads.test(bare) || !watched.test(place) || /不从事|不承担|不负责/.test(place)) return false;
+	const unit = bare.replace(post, "").replace(/^.*?(?=[省市县区])[省市县区]/, "");
+	return unit.length >= 3 && place.includes(unit);
 }
 
 interface Charge {

@@ -30,7 +30,12 @@ function toldLater(document: AnalysedDocument): CheckProposal[] {
 		if (!madeUp.test(sentence.text) || notMadeUp.test(sentence.text) || isDemand(sentence.text)) return [];
 		// A title names the paper; its body tells what happened.
 		if (sentence.line.heading || (index < 4 && !/[，。；：｜]/.test(sentence.text))) return [];
-		const around = all.slice(Math.max(0, index - 2), index + 3);
+		// The heading of the next matter tells nothing of this one.
+		const around = all
+			.slice(Math.max(0, index - 2), index + 3)
+			.filter(
+				({ line }) => line === sentence.line || !/^[（(]?[一二三四五六七八九十]{1,3}[、）)]/.test(line.text),
+			);
 		if (urgent.test(around.map(({ text }) => text).join(""))) return [];
 		const meeting =
 			around.find((one) => one !== sentence && namesMeeting(one)) ??

@@ -2,6 +2,7 @@ import type { AnalysedDocument } from "../facts/case";
 import { readLines } from "../facts/lines";
 import type { UnitRule } from "../facts/model-money";
 import { readCells } from "../facts/purchase-cells";
+import { overlaps } from "../text/span";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
 import { passage } from "./meeting-support";
 
@@ -23,8 +24,16 @@ export const purchaseMethod: CaseCheck = {
 		);
 		const tender = lowest(rules, "tender");
 		const asked = lowest(rules, "quotes");
-		if (!tender && !asked) return notApplied("未读到本单位的采购限额");
-		return proposed(documents.flatMap((document) => inDocument(document, { tender, asked })));
+		const limits = { tender, asked };
+		const beside = documents.flatMap(besideOthers);
+		if (!tender && !asked && beside.length === 0) return notApplied("未读到本单位的采购限额");
+		const judged = documents.flatMap((document) => inDocument(document, limits));
+		return proposed([
+			...judged,
+			...beside.filter(
+				({ at }) => !judged.some((one) => one.at.document === at.document && overlaps(one.at.span, at.span)),
+			),
+		]);
 	},
 };
 
@@ -57,6 +66,28 @@ function inDocument(document: AnalysedDocument, limits: Limits): CheckProposal[]
 				at: passage(document, method.span),
 				why: `金额${amount / 10_000}万元，采购方式为“${method.text.slice(0, 24)}”，低于本单位规定（${(limit.rule.from ?? 0) / 10_000}万元起）要求的方式，未见不公开比选或招标的依据`,
 				related: [{ passage: passage(limit.document, limit.rule.span), label: "本单位规定" }],
+			},
+		];
+	});
+}
+
+/** Of the purchases of one ledger, one was given directly where smaller ones were compared. */
+function besideOthers(document: AnalysedDocument): CheckProposal[] {
+	if (document.facts.kind.kind === "unit-rule" || document.facts.rectifications.length > 0) return [];
+	const rows = readCells(readLines(document.document));
+	const compares = rows.filter(({ method }) => competitive.test(method.text) || quotes.test(method.text));
+	return rows.flatMap(({ method, amount, words }) => {
+		const plain = !competitive.test(method.text) && !quotes.test(method.text) && !grounds.test(words);
+		if (!plain || !/^(?:直接|指定|口头|熟人|续签|沿用)/.test(method.text) || amount < 50_000) return [];
+		const smaller = compares.filter((one) => one.amount <= amount);
+		const [first] = smaller;
+		if (!first || smaller.length < 2) return [];
+		return [
+			{
+				grade: "hit" as const,
+				at: passage(document, method.span),
+				why: `金额${amount / 10_000}万元，采购方式为“${method.text.slice(0, 24)}”；同表金额更小的${smaller.length}笔均经询价或比选，未见不比选的依据`,
+				related: [{ passage: passage(document, first.method.span), label: "同表其他采购" }],
 			},
 		];
 	});

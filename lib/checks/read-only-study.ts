@@ -47,7 +47,7 @@ function studiesOf(meeting: Meeting, document: AnalysedDocument): Study[] {
 				readAloud.test(words(document, item.span))) &&
 			!item.kinds.some((kind) => ["personnel", "large-sum", "project", "discipline"].includes(kind)),
 	);
-	if (["study-record", "branch-record"].includes(document.facts.kind.kind))
+	if (["study-record", "branch-record"].includes(document.facts.kind.kind) && items.length < 2)
 		return [sessionOf(meeting, document)];
 	return items.map((item) => ({
 		item,

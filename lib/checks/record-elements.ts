@@ -110,6 +110,9 @@ function judge(meeting: Meeting, count: number, document: AnalysedDocument): Che
 	];
 }
 
+/** Characters of a record within which its head stands. */
+const headLength = 200;
+
 type Element = "date" | "chair" | "recorder" | "attendance";
 
 const mentioned: Readonly<Record<Element, RegExp>> = {
@@ -126,10 +129,10 @@ function besideOthers(meeting: Meeting, document: AnalysedDocument, text: string
 	const missing = (Object.keys(mentioned) as Element[]).filter(
 		(element) =>
 			meeting[element] === undefined &&
-			!mentioned[element].test(text) &&
+			!mentioned[element].test(text.slice(0, headLength)) &&
 			others.filter((other) => other[element] !== undefined).length >= Math.max(2, others.length * 0.75),
 	);
-	if (missing.length === 0 || missing.length > 2) return [];
+	if (missing.length === 0) return [];
 	return [
 		{
 			grade: "hit",

@@ -10,6 +10,10 @@ const again =
 	/(?:^|[，。；、）])[^，。；]{0,18}(?:又(?!一|快|好)|再次|仍(?:然|在|有|未|按|由)?|依然|依旧|照旧|照样|反弹|重新(?:出现|占用|列支|发放))[^，。；]{2,}|尚未|还(?:没|未|是原|在)|未见(?:实物|单据|凭证|资料)|没有(?:动|改|落实|建立)/;
 const innocent = /又(?:完善|补充|增加|培训|自查)|仍(?:符合|保持|正常|合格)|系统故障|次日/;
 
+/** The problem is left to those who have it, and counted as settled. */
+const leftToThem =
+	/(?:告知|引导|建议|请|由|让|通知)[^，。；]{0,16}(?:自行|自己|双方自|自主)[^，。；]{0,4}(?:协商|解决|处理|联系|协调)[^。；]{0,20}(?:办结|销号|完成|了结|结案)/;
+
 /** In one row a problem is put down as settled, and whoever looked again found it back. */
 export const rectificationRow: DocumentCheck = {
 	id: "rectification-row",
@@ -25,7 +29,17 @@ export const rectificationRow: DocumentCheck = {
 					(cell) =>
 						cell !== claim && lookHead.test(cell.head) && again.test(cell.text) && !innocent.test(cell.text),
 				);
-				return claim && look ? [finding(look.span, claim.span)] : [];
+				if (claim && look) return [finding(look.span, claim.span)];
+				const left = cells.find(({ text, head }) => claimHead.test(head) && leftToThem.test(text));
+				return left
+					? [
+							{
+								grade: "hit",
+								at: passage(document, trim(document.document.text, left.span)),
+								why: "反映的问题交由当事人自行解决即作办结处理，未见实际办理和回访",
+							},
+						]
+					: [];
 			}),
 		);
 

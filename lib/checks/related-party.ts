@@ -9,7 +9,8 @@ import { sentences, wordsOf } from "./sentences";
 const chosen =
 	/第一名|入围|得分|第[一二三]名|中标|成交|中选|选定|确定|委托|承接|承担|供应|乙方|收款|供货|签订|合同|报价最低|推荐|由.{0,12}(?:实施|承建|负责)|法定代表人|法人|负责人/;
 
-const notChosen = /未中标|未入围|落选|列第[二三四五]|未成交|不再参与|退出|未被选/;
+const notChosen =
+	/不安排|不承担|不从事|不属(?:于)?[^，。；]{0,6}回避|未中标|未入围|落选|列第[二三四五]|未成交|不再参与|退出|未被选/;
 
 /** A relative, or the relative's company, gets business of the unit. The kinship is told in another place of the case. */
 export const relatedParty: CaseCheck = {

@@ -92,11 +92,11 @@ function named(line: Stretch, from: number, name: string): PersonMention {
 const month = "(?:19|20)\\d{2}[年.]\\d{1,2}月?(?:\\d{1,2}日)?";
 
 const heads = {
-	item: /^(?:审核|核查|认定)?(?:项目?|内容|事项|类别)$|^看?哪[样项](?:材料)?$/,
+	item: /^(?:审核|核查|认定|核定|核对)?(?:项目?|内容|事项|类别)$|^看?哪[样项](?:材料)?$/,
 	material: /材料名称$|^(?:依据|原始)?材料$/,
 	formed: /形成(?:时间|日期)|材料时间/,
 	recorded: /记载(?!.*(?:认定|一致))|(?:咋|怎么|怎样|如何)写|^(?:出生|入党|参加工作|参工)(?:时间|日期|年月)$/,
-	recognised: /认定|结论|怎么认|认哪/,
+	recognised: /认定|核定意见|结论|怎么认|认哪/,
 };
 
 function readTable(rows: readonly Row[]): ArchivePair[] {

@@ -24,7 +24,7 @@ export interface HandGroup {
 
 /** The more exact words stand first: 批准支付 is an approval, 支付 alone a payment. */
 const stages: readonly [Stage, RegExp][] = [
-	["accept", /验收|收货|点收|签收|入库|验货|质量确认|履约确认|保管|证明人/],
+	["accept", /验收|收货|点收|签收|入库|验货|质量确认|履约确认|保管|证明人|^证明$/],
 	["verify", /监理|财务|审核|复核|会签|会计|审计|法务|法规|法律|合规|风控|计划科|监督|纪检/],
 	[
 		"approve",

@@ -1,4 +1,5 @@
 import type { Line } from "./lines";
+import { countValue } from "./meeting-count";
 
 /** Lines `[from, to)` of one meeting. */
 export interface MeetingRange {
@@ -31,6 +32,9 @@ export function splitMeetings(lines: readonly Line[]): MeetingRange[] {
 		if (previous !== undefined && index - previous < 4 && !hasTitleBetween(lines, previous, index)) return;
 		anchors.push(index);
 	});
+	const numbered = ordinalHeadings(lines);
+	if (numbered.length > 1 && numbered.length > anchors.length)
+		return numbered.map((from, ordinal) => ({ from, to: numbered[ordinal + 1] ?? lines.length }));
 	const days = anchors.length < 2 ? dayHeadings(lines) : [];
 	if (days.length > 1 && days.length > anchors.length)
 		return days.map((from, ordinal) => ({ from, to: days[ordinal + 1] ?? lines.length }));
@@ -44,6 +48,20 @@ const number = "(?:\\d{1,2}|[〇一二三四五六七八九十]{1,3})";
 const dayHeading = new RegExp(
 	`^(?:[（【〔]?${number}[）】〕、.]|第${number}[次回场][，：（ ]?)?[（【〔]?(?:(?:20\\d\\d|二[〇零][〇一二三四五六七八九]{2})[年./-])?${number}[月./-](?:${number}[日号]?)?(?![\\d月至到—-])[^。；：]{0,24}?(?:会|会议|例会|学习|那回|那次|这回|这次|党课|活动|研讨)[^。；：]{0,12}$`,
 );
+
+const ordinalHeading = new RegExp(
+	`^[【〔（]?第(${number})[次期回](?:（[^）]{1,20}）)?(?:会议?|学习|党课|研讨|例会|集中学习|党组会议?|党委会议?)?[】〕）]?：?$`,
+);
+
+/** `第七次`, `第八次` alone on their lines, each number one above the last: the meetings of a book. */
+function ordinalHeadings(lines: readonly Line[]): number[] {
+	const found = lines.flatMap((line, index) => {
+		const written = line.cell ? undefined : ordinalHeading.exec(line.text)?.[1];
+		return written ? [{ index, ordinal: countValue(written) }] : [];
+	});
+	const rising = found.every(({ ordinal }, at) => at === 0 || ordinal === (found[at - 1]?.ordinal ?? 0) + 1);
+	return rising ? found.map(({ index }) => index) : [];
+}
 
 /** Short lines that name a day and a meeting, each with paragraphs below: the meetings of a notebook. */
 function dayHeadings(lines: readonly Line[]): number[] {

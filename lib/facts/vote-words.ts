@@ -113,7 +113,7 @@ export const absentVote =
 
 /** Words of other ballots that are not the meeting's own. */
 export const elsewhere =
-	/推荐|测评|谈话|征询|业主|居民|群众|职工代表|评委|评审|评分|同意率|民意|会前|问卷|公示/;
+	/推荐|测评|谈话|征询|业主|居民|群众|听证|职工代表|村民代表|家长代表|评委|评审|评分|同意率|民意|会前|问卷|公示/;
 
 /** A rule on voting, or a vote that did not take place. */
 export const noVote =
