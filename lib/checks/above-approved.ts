@@ -6,8 +6,10 @@ import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./chec
 import { type Decided, decidedIn, decisionsOf } from "./decided-items";
 import { caseOutlays } from "./matters-of-money";
 import { passage, trim } from "./meeting-support";
+import { isUrgent } from "./outlay-steps";
 import type { Sum } from "./outlay-sums";
 import { type Outlay, urgent } from "./outlays";
+import { rowWords } from "./place";
 import { isDemand, sentences } from "./sentences";
 
 /** A matter came to more than was approved for it, and no second decision is on record. */
@@ -19,8 +21,12 @@ export const aboveApproved: CaseCheck = {
 		const decided = decidedIn(documents);
 		const margin = marginOf(documents);
 		const tables = documents.flatMap((document) => inTables(document, margin));
-		if (all.length === 0 && tables.length === 0) return notApplied("未读到批准金额和结算、支付金额");
-		return proposed([...tables, ...all.flatMap((outlay) => judge(outlay, decided, margin))]);
+		const papers = documents.flatMap((document) => inOnePaper(document, margin));
+		if (all.length === 0 && tables.length === 0 && papers.length === 0)
+			return notApplied("未读到批准金额和结算、支付金额");
+		const found = [...tables, ...all.flatMap((outlay) => judge(outlay, decided, margin))];
+		const known = new Set(found.map(({ at }) => at.document));
+		return proposed([...found, ...papers.filter(({ at }) => !known.has(at.document))]);
 	},
 };
 
@@ -145,6 +151,32 @@ function finding(
 		why: `${title ? `“${title.text.slice(0, 24)}”` : ""}最终${final.value / 10_000}万元，高于${approved.name}的${approved.value / 10_000}万元（超出${over}%），未见重新研究的记载`,
 		related: [{ passage: approved.at, label: `${approved.name}金额` }],
 	};
+}
+
+/** Papers bound for one matter: what was approved or budgeted for it, and what it was settled at. */
+function inOnePaper(document: AnalysedDocument, margin: number | undefined): CheckProposal[] {
+	const { kind, amounts, ledger, meetings } = document.facts;
+	if (!["contract", "decision-table", "agenda-approval", "unknown"].includes(kind.kind)) return [];
+	if (ledger.length > 3 || meetings.length > 1) return [];
+	const all = sentences(document).map(({ text }) => text);
+	if (all.some((text) => again.test(text) && !isDemand(text) && !notYet.test(text))) return [];
+	const highest = (roles: readonly string[]) =>
+		amounts.filter(({ role }) => roles.includes(role)).sort((a, b) => b.value - a.value)[0];
+	const approved = highest(["approved", "budget"]);
+	const final = highest(["settled"]);
+	if (!approved || !final || isUrgent(all)) return [];
+	const contract = highest(["contract", "awarded"]);
+	if (contract && contract.value > approved.value * 1.02) return [];
+	if (!exceeds(final.value, approved.value, margin ?? usualMargin)) return [];
+	const over = Math.round((final.value / approved.value - 1) * 1000) / 10;
+	return [
+		{
+			grade: "hit",
+			at: passage(document, rowWords(document, final.span)),
+			why: `结算${final.value / 10_000}万元，高于批准（预算）的${approved.value / 10_000}万元（超出${over}%），未见重新研究的记载`,
+			related: [{ passage: passage(document, approved.span), label: "批准金额" }],
+		},
+	];
 }
 
 /** A table of budget and outcome, by its row of totals. */

@@ -31,11 +31,11 @@ function toldLater(document: AnalysedDocument): CheckProposal[] {
 		// A title names the paper; its body tells what happened.
 		if (sentence.line.heading || (index < 4 && !/[，。；：｜]/.test(sentence.text))) return [];
 		// The heading of the next matter tells nothing of this one.
-		const around = all
-			.slice(Math.max(0, index - 2), index + 3)
-			.filter(
-				({ line }) => line === sentence.line || !/^[（(]?[一二三四五六七八九十]{1,3}[、）)]/.test(line.text),
-			);
+		const next = all.findIndex(
+			({ line }, at) =>
+				at > index && line !== sentence.line && /^[（(]?[一二三四五六七八九十]{1,3}[、）)]/.test(line.text),
+		);
+		const around = all.slice(Math.max(0, index - 2), next < 0 ? index + 3 : Math.min(next, index + 3));
 		if (urgent.test(around.map(({ text }) => text).join(""))) return [];
 		const meeting =
 			around.find((one) => one !== sentence && namesMeeting(one)) ??

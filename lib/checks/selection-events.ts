@@ -51,7 +51,7 @@ const stepOfRole: Readonly<Partial<Record<DateEvent["role"], SelectionStep>>> = 
 
 /** Words that make a date near a step name another thing: whoever is chosen to be inspected, a talk, one who goes. */
 const besides =
-	/考察(?:对象|人选|预告|公告|期)|预告|确定|试用|任职谈话|谈话|任职时间|现任|起任|正式任职|转正|推荐表|推荐材料|转任|免去|免职|空缺|调离|退休|辞去/;
+	/考察(?:对象|人选|预告|公告|期)|预告|确定|试用|任职谈话|(?<!考察|个别)谈话|任职时间|现任|起任|正式任职|转正|推荐表|推荐材料|转任|免去|免职|空缺|调离|退休|辞去/;
 
 /** The steps that one document dates, and for whom. */
 export interface DocumentSteps {
@@ -70,7 +70,50 @@ export function stepsOf(document: AnalysedDocument): DocumentSteps[] {
 	const people = document.facts.people.map(({ name }) => name.name ?? name.written);
 	const events = [...fromDates(document), ...fromPublicities(document)];
 	if (notice.length > 0) events.push(...fromNotice(document));
-	return [{ names: new Set([...people, ...notice]), events }];
+	return byColumn(document, events) ?? [{ names: new Set([...people, ...notice]), events }];
+}
+
+/** `环节｜甲｜乙`: a person a column, each with steps of their own; 同左 takes those of the column to the left. */
+function byColumn(
+	document: AnalysedDocument,
+	events: readonly SelectionEvent[],
+): DocumentSteps[] | undefined {
+	const { tables, text } = document.document;
+	for (const table of tables) {
+		const head = table.rows[0];
+		const columns = (head ?? []).slice(1).flatMap((cell) => {
+			const name = nameInHead(foldStretch(text, cell.span).text);
+			return name ? [{ column: cell.column, name }] : [];
+		});
+		if (columns.length < 2) continue;
+		const outside = events.filter(
+			({ span }) => span.start < table.span.start || span.start >= table.span.end,
+		);
+		const rows = table.rows.slice(1);
+		return columns.map(({ column, name }, at) => {
+			const own = rows.flatMap((row) => {
+				let cell = row.find((one) => one.column === column);
+				for (
+					let left = at - 1;
+					cell && left >= 0 && /^同左/.test(foldStretch(text, cell.span).text);
+					left -= 1
+				)
+					cell = row.find((one) => one.column === columns[left]?.column);
+				const label = row[0];
+				return [label, cell].flatMap((one) =>
+					one ? events.filter(({ span }) => one.span.start <= span.start && span.start < one.span.end) : [],
+				);
+			});
+			return { names: new Set([name]), events: [...outside, ...own] };
+		});
+	}
+	return undefined;
+}
+
+/** `县第二中学校长（拟任：甲）`, `甲`, `拟任人选甲`. */
+function nameInHead(head: string): string | undefined {
+	const told = /(?:拟任|人选|对象|姓名)[：:]?([\u4e00-\u9fff·]{2,4})(?=[）)，]|$)/.exec(head)?.[1] ?? head;
+	return isFullName(told) ? told : undefined;
 }
 
 function fromDates(document: AnalysedDocument): SelectionEvent[] {

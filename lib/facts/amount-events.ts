@@ -10,7 +10,8 @@ import { tablesByIndex } from "./table-rows";
 export function readAmountEvents(lines: readonly Line[]): AmountEvent[] {
 	const tables = tablesByIndex(lines);
 	return lines.flatMap((line) => {
-		if (line.cell && bareFigure.test(line.text)) return inColumn(line, headOfCell(line, tables));
+		if (line.cell && bareFigure.test(line.text))
+			return inColumn(line, headOfCell(line, tables), labelOfCell(line, tables));
 		if (!/[元万亿圆块¥￥]/.test(line.text)) return [];
 		const sums = findAmounts(line.text);
 		const label = sums.length > 0 ? labelOfCell(line, tables) : "";
@@ -23,12 +24,13 @@ export function readAmountEvents(lines: readonly Line[]): AmountEvent[] {
 
 const bareFigure = /^\d[\d,]*(?:\.\d+)?$/;
 
-/** `金额（万元）｜84.9`: the head gives the unit and the role. */
-function inColumn(line: Line, head: string): AmountEvent[] {
+/** `金额（万元）｜84.9`: the head gives the unit and the role; else `结算价｜982,000` gives the role to the left. */
+function inColumn(line: Line, head: string, left: string): AmountEvent[] {
 	if (!/元/.test(head)) return [];
 	const value = Math.round(Number(line.text.replaceAll(",", "")) * unitOf(head) * 100) / 100;
 	const label = head.replace(/（[^）]*）/g, "");
-	const role = amountRoleOf({ before: "", after: "", label, span: line.span });
+	const roleUnder = (words: string) => amountRoleOf({ before: "", after: "", label: words, span: line.span });
+	const role = roleUnder(label) ?? (left === head ? undefined : roleUnder(left));
 	return role && value > 0 ? [{ span: line.span, value, role, context: line.span }] : [];
 }
 

@@ -1,7 +1,7 @@
 import { findAmounts } from "../text/amounts";
 import type { Span } from "../text/span";
 import type { Line } from "./lines";
-import { columnOf, tablesOf } from "./table-rows";
+import { columnOf, type Row, tablesOf } from "./table-rows";
 
 /** One purchase of a form or a ledger: how it was made and for how much. */
 export interface PurchaseCell {
@@ -16,6 +16,14 @@ const methodLabel =
 	/^(?:采购|招标|发包|选定|确定|组织|成交)?(?:方式|形式)(?:[及与和、／/](?:结果|供应商|供货商|商家|单位|中标人?|成交人?))?$|采购方式|选商方式|供应商(?:选择|确定)方式/;
 const amountLabel = /金额|合同(?:总)?价|成交价|中标价|总价|费用|价款|支出|预算|租金/;
 
+/** `金额单位：万元` over the table. */
+function unitAbove(lines: readonly Line[], head: Row): boolean {
+	const first = lines.findIndex(({ cell }) => cell?.table === [...head.values()][0]?.cell?.table);
+	return lines
+		.slice(Math.max(0, first - 4), first)
+		.some(({ text, cell }) => !cell && /单位：(?:人民币)?万元/.test(text));
+}
+
 /** Purchases whose method stands in a cell of its own. */
 export function readCells(lines: readonly Line[]): PurchaseCell[] {
 	return tablesOf(lines).flatMap((rows) => {
@@ -27,7 +35,7 @@ export function readCells(lines: readonly Line[]): PurchaseCell[] {
 		if (!head) return forms(rows);
 		const methodAt = columnOf(head, methodLabel) as number;
 		const amountAt = columnOf(head, amountLabel) as number;
-		const factor = /万/.test(head.get(amountAt)?.text ?? "") ? 10_000 : 1;
+		const factor = /万/.test(head.get(amountAt)?.text ?? "") || unitAbove(lines, head) ? 10_000 : 1;
 		return rows.slice(headAt + 1).flatMap((row): PurchaseCell[] => {
 			const method = row.get(methodAt);
 			const amount = sumOf(row.get(amountAt)?.text, factor);
