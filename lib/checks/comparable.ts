@@ -22,6 +22,9 @@ export interface Comparable {
 /** Bare characters a passage must have to be compared. */
 const shortest = 45;
 
+/** Characters from which on one person's words in a paragraph are compared by themselves. */
+const alone = 75;
+
 /** Kinds whose paragraphs belong to persons: the same words for two persons in one document count. */
 export const personal: readonly DocumentKind[] = [
 	"democratic-life",
@@ -53,7 +56,7 @@ export function comparablesOf(document: AnalysedDocument): Comparable[] {
 	for (const block of document.document.blocks) {
 		if (block.layer !== "body") continue;
 		const own = turns.filter(({ span }) => block.span.start <= span.start && span.start < block.span.end);
-		const told = own.some(({ words }) => words.end - words.start >= shortest);
+		const told = own.some(({ words }) => words.end - words.start >= alone);
 		// Words of several persons in one paragraph are compared one by one, short ones as the paragraph they make.
 		if (own.length > 1 && told)
 			for (const turn of own) add(turn.words, turn.speaker && personKey(turn.speaker));

@@ -13,7 +13,9 @@ export function rowWords(document: AnalysedDocument, span: Span, most = 120): Sp
 	const { blocks, text } = document.document;
 	const at = blockIndexAt(document.document, span.start);
 	const own = blocks[at];
-	if (!own?.cell || text.slice(own.span.start, own.span.end).trim().length > 24) return span;
+	if (!own?.cell) return span;
+	const length = text.slice(own.span.start, own.span.end).trim().length;
+	if (length > 16) return length <= most ? own.span : span;
 	const { table, row } = own.cell;
 	let end = own.span.end;
 	for (let next = at + 1; next < blocks.length; next += 1) {

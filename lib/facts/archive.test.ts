@@ -38,6 +38,11 @@ const cases: Case[] = [
 		pairs: "冯立本 work-start 录用审批表@1996-08=1996-07; 冯立本 work-start 职工登记表@2001-03=1995-07",
 	},
 	{
+		says: "heads in plain words, the unit in brackets behind the name",
+		text: "干部档案翻查登记\n名字 | 看哪样 | 最早的材料咋写 | 后头的表咋写 | 怎么认\n冯立本（业务科） | 出生 | 2000.09招工登记表：1983.06 | 1985.06 | 按最早的，认1983.06",
+		pairs: "冯立本 birth @-=1983-06 !; 冯立本 birth 后头的表@-=1985-06 !",
+	},
+	{
 		says: "a list of papers with what they record",
 		text: "人事档案出生时间认定表\n姓名 | 冯立本\n序号 | 材料名称 | 形成时间 | 出生时间\n1 | 入团志愿书 | 1990年5月 | 1974.12\n2 | 高考登记表 | 1993年6月 | 1974.12\n3 | 干部履历表 | 2015年3月 | 1976.12",
 		pairs:
