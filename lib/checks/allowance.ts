@@ -6,7 +6,7 @@ import { isDemand, type Matter, mattersOf, type Sentence, wordsOf } from "./sent
 
 /** What is given, by its many names. */
 const thing =
-	"(?:补助|补贴|津贴|奖金|奖励|慰问(?:金|费|品)|福利|过节费|节日费|劳务费|加班费|值班费|误餐费?|(?:购物|消费|提货|超市|礼品|加油|蛋糕|电影|储值|健身|洗浴|商场)(?:卡|券|票)|油卡|卡券|红包|实物|礼品|土特产|绩效|辛苦费|通讯费|交通费|服装费|防暑费|取暖费|评审费|好处费|分红)";
+	"(?:补助|补贴|津贴|奖金|[\u4e00-\u9fff]{1,4}奖(?![惩状章项牌杯励品])|奖励|慰问(?:金|费|品)|福利|过节费|节日费|劳务费|加班费|值班费|误餐费?|(?:购物|消费|提货|超市|礼品|加油|蛋糕|电影|储值|健身|洗浴|商场)(?:卡|券|票)|油卡|卡券|红包|实物|礼品|土特产|绩效|辛苦费|通讯费|交通费|服装费|防暑费|取暖费|评审费|好处费|分红)";
 const giving =
 	"(?:发放|发给|核发|购发|配发|补发|计发|加发|增发|另发|各发|发|领取|领|购置|购买|买|兑现|分给|分到|分发|补|奖励|计提|列支|造册|造表)";
 const heads =
@@ -47,14 +47,16 @@ export const allowance: DocumentCheck = {
 	id: "allowance",
 	scope: "document",
 	run: ({ document }) =>
-		others.has(document.facts.kind.kind)
-			? notApplied("制度、学习、人事材料不作此项比对")
-			: proposed(mattersOf(document).flatMap((matter) => judge(matter, document))),
+		document.facts.kind.kind === "democratic-life"
+			? proposed(mattersOf(document).flatMap((matter) => underAnotherName(matter, document)))
+			: others.has(document.facts.kind.kind)
+				? notApplied("制度、学习、人事材料不作此项比对")
+				: proposed(mattersOf(document).flatMap((matter) => judge(matter, document))),
 };
 
 /** 过节费不好写，就写值班补助: paid under another name. */
 const disguised =
-	/(?:过节费|节日费|福利|奖金|补[贴助]|津贴|慰问|购物卡|礼品|礼金|烟酒|餐费|饭费|吃饭|招待|红包|钱)[^。；]{0,12}(?:不好|不便|不能|没法|不宜|不准|没处)[^，。；]{0,4}(?:写|列|报|开|入账|走账|做账|发|下账)[^。；]{0,24}(?:写|列|开|报|走|记|作|按|以|算|改|换|挪)[^，。；]{0,4}(?:成|为|作|在|到|进)?[^，。；]{0,10}(?:补[助贴]|费|办公用品|会议|培训|资料|加班|值班|劳务|耗材)/;
+	/(?:奖|费|补[贴助]|津贴|福利|慰问)[^。；]{0,40}以[“"]?[^，。；]{2,12}[”"]?(?:的)?(?:名义|名目)(?:造[表册]|列支|报销|入账|发放|支付|开支)|(?:奖金?|补[贴助]|津贴|福利|过节费)[^，。；]{0,6}(?:造|做|开|列|写)成[^，。；]{0,8}(?:劳务|补[助贴]|会议|培训|办公|资料)|(?:过节费|节日费|福利|奖金|补[贴助]|津贴|慰问|购物卡|礼品|礼金|烟酒|餐费|饭费|吃饭|招待|红包|钱)[^。；]{0,12}(?:不好|不便|不能|没法|不宜|不准|没处)[^，。；]{0,4}(?:写|列|报|开|入账|走账|做账|发|下账)[^。；]{0,24}(?:写|列|开|报|走|记|作|按|以|算|改|换|挪)[^，。；]{0,4}(?:成|为|作|在|到|进)?[^，。；]{0,10}(?:补[助贴]|费|办公用品|会议|培训|资料|加班|值班|劳务|耗材)/;
 
 function underAnotherName(matter: Matter, document: AnalysedDocument): CheckProposal[] {
 	return matter.sentences

@@ -13,7 +13,7 @@ import { linesOf, type Section, sectionsOf } from "./sections";
 import { isDemand, partOf, type Sentence, wordsOf } from "./sentences";
 
 const decides =
-	/同意|决定|议定|明确|按.{0,12}(?:执行|办理|签|价|转让|出售)|定为|那就|就(?:租|卖|给|定|这样|按)|继续|签订|续签|签了|就这么|批准|可行|行[，。]|举了手|举手|去签|表决/;
+	/同意|决定|议定|明确|按.{0,12}(?:执行|办理|签|价|转让|出售)|定为|那就|就(?:租|卖|给|定|这样|按)|继续|签订|续签|签了|就这么|批准|可行|行[，。]|举了手|举手|去签|表决|先签|(?:同意|准予)出让/;
 /** Terms of a lease put before a meeting that then agreed. */
 const terms =
 	/(?:承租|续租|出租|租给)[^，。；]{0,10}[一二三四五六七八九十\d]+年|租金[^。；]{0,16}元|愿出|开口|价/;
@@ -97,7 +97,10 @@ function told(sentence: Sentence): Span {
 
 function weight({ text }: Sentence): number {
 	return (
-		(/(?:租|卖|续租|转让)(?:给|与|予)/.test(text) && decides.test(text) ? 3 : 0) +
+		(/(?:租|卖|续租|转让)(?:给|与|予)|(?:同意|决定)(?:出让|转让|出售|出租|处置)/.test(text) &&
+		decides.test(text)
+			? 3
+			: 0) +
 		(/会议同意|会议决定|研究同意|一致同意|议定/.test(text) ? 2 : 0) +
 		(agreedPrice.test(text) ? 2 : 0) +
 		(lease.test(text) || dispose.test(text) ? 1 : 0) +

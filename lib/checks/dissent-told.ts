@@ -30,7 +30,8 @@ export const dissentTold: DocumentCheck = {
 		const all = sentences(document);
 		const found: CheckProposal[] = [];
 		all.forEach((sentence, index) => {
-			if (isDemand(sentence.text)) return;
+			// The line of the result tells who kept an opinion apart: that is the record of it.
+			if (isDemand(sentence.text) || /^(?:表决)?(?:结果|结论|决定|决议)：/.test(sentence.text)) return;
 			const against = objectionIn(sentence.text);
 			if (!against) return;
 			const fate = fateOf(document, all, index);

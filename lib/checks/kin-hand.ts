@@ -62,9 +62,17 @@ function signedBy(document: AnalysedDocument, person: string, after: number): Sp
 	for (const line of linesWith(document, person, after)) {
 		const words = document.document.text.slice(line.start, line.end);
 		if (withdraws.test(words)) return undefined;
+		if (isSubject(words, person)) continue;
 		if (signs.test(words)) return line;
 	}
 	return undefined;
+}
+
+/** `同意聘任某某为…`: whoever is appointed signs nothing by that. */
+function isSubject(words: string, person: string): boolean {
+	return new RegExp(
+		`(?:聘任|任命|提任|免去|推荐|考察|录用|同意|拟任|提名|选派)[^，。；]{0,6}${person}(?:同志)?(?:任|为|担任|的)`,
+	).test(words);
 }
 
 /** `考察组：组长某某`, then the meeting that decided with the person among those present. */

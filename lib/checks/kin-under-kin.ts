@@ -23,6 +23,13 @@ const heads =
 const post =
 	/(?:党委|党组|党总支|党支部)?(?:常务)?副?(?:主任|局长|院长|校长|站长|所长|馆长|队长|园长|厂长|场长|总经理|董事长|书记|主席|理事长|会长)(?:（[^）]*）)?$/;
 
+/** `县供销社党委书记、主任`: from the first of several posts on. */
+const firstPost =
+	/(?:中共)?(?:党委|党组|党总支|总支|党支部|支部)?(?:常务)?副?(?:书记|主任|局长|院长|校长|站长|所长|馆长|队长|园长|厂长|场长|总经理|董事长|主席|理事长|会长).*$/;
+
+/** Who leads the whole unit. */
+const chief = /(?:书记|局长|主任|校长|院长|主席|理事长|董事长|总经理)$/;
+
 /** `岳父｜某中心主任` on the form of one who is put forward for, or sits as, deputy of that very place. */
 function underHead(document: AnalysedDocument): CheckProposal[] {
 	return document.facts.people.flatMap((record) => {
@@ -41,14 +48,16 @@ function underHead(document: AnalysedDocument): CheckProposal[] {
 					},
 				];
 			if (!heads.test(place) || elsewhere.test(place)) return [];
-			const unit = place.replace(post, "");
-			const same = unit.length >= 4 && own.find((text) => post.test(text) && text.replace(post, "") === unit);
+			const unit = place.replace(firstPost, "");
+			const same =
+				(unit.length >= 4 && own.find((text) => post.test(text) && text.replace(post, "") === unit)) ||
+				(unit.length >= 3 && chief.test(place) && own.find((text) => text.startsWith(unit)));
 			if (!same) return [];
 			return [
 				{
 					grade: "hit",
 					at: passage(document, trim(document.document.text, member.span)),
-					why: `${record.name.written}（${same}）的${member.relation}${member.name}为${place}，二人在同一单位有直接上下级关系，请核任职回避`,
+					why: `${record.name.written}（${same}）的${member.relation}${member.name}为${place}，二人在同一单位有上下级关系，请核任职回避`,
 				},
 			];
 		});

@@ -31,9 +31,12 @@ export function knownKinships(documents: readonly AnalysedDocument[]): KnownKins
 		[...document.facts.kinships, ...throughHolder(document, members)].flatMap((kinship) => {
 			const person = kinship.person ? personKey(kinship.person) : undefined;
 			if (!kinship.near || !person) return [];
-			const keys = [kinship.relative, ...firmKeys(kinship.organisation, document, documents)].filter(
-				(key) => key !== undefined,
-			);
+			// Who sits in the unit's own body stands everywhere in its papers, and is nobody it trades with.
+			const ownMember = kinship.relative !== undefined && members.has(kinship.relative);
+			const keys = [
+				ownMember ? undefined : kinship.relative,
+				...firmKeys(kinship.organisation, document, documents),
+			].filter((key) => key !== undefined);
 			const id = `${person}-${keys.join("-")}`;
 			if (keys.length === 0 || seen.has(id)) return [];
 			seen.add(id);

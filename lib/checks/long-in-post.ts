@@ -174,7 +174,7 @@ function fromSentences(document: AnalysedDocument): Tenure[] {
 			if (!holds.test(text) || !postWords.test(post) || otherwise.test(text)) return [];
 			if (isFollowed(sentence, to)) return [];
 			if (changed.test(sentence.text) && !kept.test(sentence.text)) return [];
-			const since = openSince(text);
+			const since = openSince(text) ?? yearsTold(sentence.text, text, document);
 			if (since === undefined) return [];
 			if (!keyPost.test(before.slice(-60))) return [];
 			const row = sentence.line.cell && rowOf(sentence.line);
@@ -201,6 +201,20 @@ function clausesOf({ text }: Sentence): { text: string; from: number; to: number
 		found.push({ text: match[0], from: match.index, to: match.index + match[0].length });
 	return found;
 }
+
+/** `任职已满九年，暂未调整`: the years themselves are told, and that nothing is to change. */
+function yearsTold(sentence: string, clause: string, document: AnalysedDocument): number | undefined {
+	const match = new RegExp(
+		`(?:任职|在岗|任现职|担任|干了|当了)[^，。；]{0,8}?(?:已|满|达|近|超过|有)+${years}`,
+	).exec(clause);
+	const count = match?.[1] ? parseNumeral(match[1].replace("两", "二")) : undefined;
+	const day = dayOf(document);
+	if (!count || count < 5 || count > 40 || !day || !stays.test(sentence)) return undefined;
+	return monthOf(Number(day.slice(0, 4)), Number(day.slice(5, 7))) - count * 12;
+}
+
+const stays =
+	/(?:暂|尚|一直|仍|至今)?(?:未|没有?|不)(?:作|做|予|再)?(?:调整|轮岗|交流|变动|动过|换)|无合适人选|找不到人|接不上/;
 
 /** The month a post is held from, when the clause gives a beginning and no end. */
 function openSince(text: string): number | undefined {

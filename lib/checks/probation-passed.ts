@@ -20,6 +20,7 @@ export const probationPassed: DocumentCheck = {
 			...all.flatMap((sentence) => confirmed(sentence, all, document)),
 			...all.flatMap((sentence) => overdue(sentence, document)),
 			...all.flatMap((sentence) => talkLeft(sentence, document)),
+			...talkRows(document),
 		]);
 	},
 };
@@ -133,6 +134,32 @@ function talkLeft(sentence: Sentence, document: AnalysedDocument): CheckProposal
 	)
 		return [];
 	return [finding(sentence, document, "任职后未见任前（任职）谈话的记载")];
+}
+
+/** `任职谈话｜｜`: the row of a form about an appointment stands empty while the others are filled. */
+function talkRows(document: AnalysedDocument): CheckProposal[] {
+	if (!["selection-file", "appointment-form"].includes(document.facts.kind.kind)) return [];
+	const { text, tables } = document.document;
+	return tables.flatMap(({ rows }) =>
+		rows.flatMap((row): CheckProposal[] => {
+			const [label, ...cells] = row.map((cell) => ({
+				span: cell.span,
+				words: text.slice(cell.span.start, cell.span.end).trim(),
+			}));
+			const filled = rows.filter((other) =>
+				other.slice(1).some(({ span }) => text.slice(span.start, span.end).trim() !== ""),
+			);
+			if (!label || !/^(?:任职|任前|廉政)谈话(?:情况|时间|记录)?$/.test(label.words)) return [];
+			if (cells.length === 0 || cells.some(({ words }) => words !== "") || filled.length < 3) return [];
+			return [
+				{
+					grade: "hit",
+					at: passage(document, label.span),
+					why: `“${label.words}”一栏空白，未见任前（任职）谈话的记载`,
+				},
+			];
+		}),
+	);
 }
 
 function finding(sentence: Sentence, document: AnalysedDocument, why: string): CheckProposal {

@@ -54,6 +54,7 @@ import { opinionsRecorded } from "./opinions-recorded";
 import { outlayOrder } from "./outlay-order";
 import { ownMatter } from "./own-matter";
 import { packageVote } from "./package-vote";
+import { paidBeforeAccepted } from "./paid-before-accepted";
 import { partyAdmission } from "./party-admission";
 import { personAges } from "./person-ages";
 import { personDates } from "./person-dates";
@@ -171,6 +172,7 @@ export const checks: readonly Check[] = [
 	oneHand,
 	opinionsRecorded,
 	outlayOrder,
+	paidBeforeAccepted,
 	ownMatter,
 	packageVote,
 	personAges,

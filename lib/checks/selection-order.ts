@@ -24,7 +24,7 @@ export const selectionOrder: CaseCheck = {
 		const files = documents.flatMap(stepsOf);
 		if (files.length === 0) return notApplied("未读到选拔任用的环节和时间");
 		const inOne = files.flatMap(({ events }) => judge(events));
-		const known = new Set(inOne.map(keyOf));
+		const known = new Set(inOne.flatMap((one) => [keyOf(one), one.why]));
 		const byName = new Map<string, SelectionEvent[]>();
 		for (const { names, events } of files)
 			for (const name of names) byName.set(name, [...(byName.get(name) ?? []), ...events]);
@@ -32,8 +32,8 @@ export const selectionOrder: CaseCheck = {
 		for (const events of byName.values()) {
 			if (new Set(events.map(({ document }) => document.id)).size < 2) continue;
 			for (const found of judge(events)) {
-				if (known.has(keyOf(found))) continue;
-				known.add(keyOf(found));
+				if (known.has(keyOf(found)) || known.has(found.why)) continue;
+				known.add(keyOf(found)).add(found.why);
 				across.push(found);
 			}
 		}
@@ -45,9 +45,23 @@ const keyOf = ({ at }: CheckProposal) => `${at.document}:${at.span.start}`;
 
 function judge(events: readonly SelectionEvent[]): CheckProposal[] {
 	return rounds(events).flatMap((round) => [
-		...order.flatMap(([first, second]) => reversed(round, first, second)),
+		...together(order.flatMap(([first, second]) => reversed(round, first, second))),
 		...tooEarly(round),
 	]);
+}
+
+/** Several steps after one that they all should precede are one lead, the others beside it. */
+function together(found: readonly CheckProposal[]): CheckProposal[] {
+	const byOther = new Map<string, CheckProposal>();
+	for (const one of found) {
+		const other = one.related?.[0]?.passage;
+		const key = other ? `${other.document}:${other.span.start}` : one.why;
+		const first = byOther.get(key);
+		if (first)
+			first.related = [...(first.related ?? []), { passage: one.at, label: one.why.split("（")[0] ?? "" }];
+		else byOther.set(key, { ...one });
+	}
+	return [...byOther.values()];
 }
 
 /** Events split where nothing happened for long: a person is appointed more than once. */

@@ -67,7 +67,7 @@ function together(a: Purchase, b: Purchase, oneSupplier: boolean): boolean {
 	if (apart !== undefined && apart > window) return false;
 	if (!oneSupplier && (apart === undefined || apart > 15 || a.document !== b.document)) return false;
 	if (oneSupplier && a.place && a.place === b.place) return true;
-	if (oneSupplier && apart !== undefined && apart <= 2) return true;
+	if (oneSupplier && apart !== undefined && apart <= 10) return true;
 	const [first, second] = [keyOf(a.title), keyOf(b.title)];
 	const shared = sharedPairs(first, second);
 	const least = Math.min(first.size, second.size);

@@ -71,10 +71,14 @@ function decisionOf(item: AgendaItem): Resolution | undefined {
 		item.turns.some(
 			({ role, words }) => role === "report" && words.start <= span.end && span.start < words.end,
 		);
-	return item.resolutions.find(
+	const decisions = item.resolutions.filter(
 		({ verb, span }) =>
 			(verb === "approve" || verb === "decide" || verb === "approve-in-principle") && !recalled(span),
 	);
+	// What someone proposes in the talk is not yet the result.
+	const spoken = ({ span }: Resolution) =>
+		item.turns.some(({ speaker, span: own }) => speaker && own.start <= span.start && span.start < own.end);
+	return decisions.find((one) => !spoken(one)) ?? decisions[0];
 }
 
 function hasVote(item: AgendaItem): boolean {

@@ -173,7 +173,10 @@ export function dateRoleOf(context: ClauseContext): DateRole | undefined {
 		return "completed";
 	for (const { role, after: behind } of atEnd)
 		if (role === "deadline" && behind?.test(context.after)) return role;
-	if (context.label !== "" && context.before.trim() === "")
+	const numbered =
+		context.before.trim() === "" ||
+		/^[^，。；]{2,12}〔\d{4}〕第?\d{1,4}号[，、；]?(?:于)?$/.test(context.before.trim());
+	if (context.label !== "" && numbered)
 		for (const { role, label } of atEnd) if (label?.test(context.label)) return role;
 	for (const { role, before } of atEnd) if (before?.test(context.before)) return role;
 	for (const { role, after: behind } of atEnd) if (behind?.test(after)) return role;

@@ -35,7 +35,7 @@ export function readKinFirms(lines: readonly Line[], known: readonly Kinship[]):
 			if (!holder) return [];
 			const tail = stretch(line.text.slice(from, from + reach));
 			const organisation = firmIn(tail) ?? firmBefore(before, tail);
-			if (!organisation || !owns.test(tail)) return [];
+			if (!organisation || !owns.test(tail) || isAppointed(tail, organisation)) return [];
 			const relative = nameIn(tail, holder);
 			const span = spanIn(line, match.index, from + tail.length);
 			const told = known.some(
@@ -54,6 +54,16 @@ export function readKinFirms(lines: readonly Line[], known: readonly Kinship[]):
 			];
 		});
 	});
+}
+
+/** `提任某公司副经理`, `调入某厂任会计`: a post that someone gave, no firm of one's own. */
+export function isAppointed(tail: string, firmName: string): boolean {
+	const at = tail.indexOf(firmName);
+	return (
+		/(?:提|升|调|转|聘|选|派|担|拟|接|考)(?:任|为|用|到|入|进|往)|任命为?$|分配到$/.test(
+			tail.slice(Math.max(0, at - 8), at),
+		) && !/法人|法定代表|股|出资|控制|老板/.test(tail)
+	);
 }
 
 /** `子：某某，岳父母：…`: the child's parents-in-law, not the holder's. */

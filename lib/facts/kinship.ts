@@ -1,4 +1,5 @@
 import { overlaps } from "../text/span";
+import { isAppointed } from "./kin-firms";
 import { readKinPairs } from "./kinship-pairs";
 import { type Line, sentencesOf, spanIn } from "./lines";
 import type { Meeting } from "./model-meeting";
@@ -47,7 +48,7 @@ const organisations: readonly RegExp[] = [
 function organisationIn(tail: string): string | undefined {
 	for (const pattern of organisations) {
 		const found = pattern.exec(tail)?.[1];
-		if (found)
+		if (found && !isAppointed(tail, found))
 			return found.replace(/^.*?(?:开了?一?家|开办|经营|投资|名下|一家|注册了?|成立了?|创办了?|^了)/, "");
 	}
 	return undefined;

@@ -4,6 +4,7 @@ import { findDates } from "../text/dates";
 import { parseNumeral } from "../text/numerals";
 import { type ColumnKey, columnKeyOf, ledgerOf, unitOf } from "./ledger-columns";
 import { foldStretch, type Line } from "./lines";
+import { yearOf as yearOfText } from "./meeting-count";
 import type { LedgerRow } from "./model-money";
 
 interface Column {
@@ -137,8 +138,9 @@ function yearOf(cells: LedgerRow["cells"]): number | undefined {
 /** `2023年度采购台账` gives the year of days written without one. */
 function yearTold(lines: readonly Line[]): number | undefined {
 	for (const { text } of lines.slice(0, 4)) {
-		const year = /(20\d{2})(?:年|[）)〕])/.exec(text)?.[1];
-		if (year) return Number(year);
+		const year = /(20\d{2})[）)〕]/.exec(text)?.[1];
+		const told = year ? Number(year) : yearOfText(text);
+		if (told) return told;
 	}
 	return undefined;
 }

@@ -1,0 +1,49 @@
+import type { AnalysedDocument } from "../facts/case";
+import type { LedgerRow } from "../facts/model-money";
+import { cover } from "../text/span";
+import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
+import { passage, trim } from "./meeting-support";
+
+/** Paid in parts or in advance as agreed: the day says nothing. */
+const agreed =
+	/预付|首付|首期|首款|进度|定金|订金|分期|[一二三四]期|第[一二三四]次|第[一二三四]笔|尾款|质保|按(?:月|季|年|进度|量)|订阅|租|保险|水费|电费|会费|报刊/;
+
+/** In a ledger with columns for both, money went out before the work or goods were accepted, or without. */
+export const paidBeforeAccepted: DocumentCheck = {
+	id: "paid-before-accepted",
+	scope: "document",
+	run: ({ document }) => {
+		const rows = document.facts.ledger.filter(({ cells }) => cells.paidOn?.iso);
+		const accepted = rows.filter(({ cells }) => cells.accepted?.iso);
+		if (accepted.length === 0) return notApplied("台账中未见同时记有付款和验收日期的栏目");
+		return proposed(rows.flatMap((row) => judge(row, document, accepted.length, rows.length)));
+	},
+};
+
+function judge(
+	{ span, cells }: LedgerRow,
+	document: AnalysedDocument,
+	accepted: number,
+	all: number,
+): CheckProposal[] {
+	const paid = cells.paidOn;
+	if (!paid?.iso || agreed.test(document.document.text.slice(span.start, span.end))) return [];
+	const done = cells.accepted?.iso;
+	if (done && done <= paid.iso) return [];
+	// Only where nearly every other row has its acceptance does an empty cell mean that there was none.
+	if (!done && (accepted < 2 || accepted < (all - 1) * 0.6)) return [];
+	const title = cells.title?.span;
+	return [
+		{
+			grade: done ? "hit" : "doubt",
+			at: passage(
+				document,
+				trim(document.document.text, cover(paid.span, cells.accepted?.span ?? paid.span)),
+			),
+			why: done
+				? `付款日期${paid.iso}早于验收日期${done}`
+				: `${paid.iso}已付款，未见验收日期，同表其他各项均有验收`,
+			...(title ? { related: [{ passage: passage(document, title), label: "事项" }] } : {}),
+		},
+	];
+}
