@@ -166,7 +166,8 @@ function inOnePaper(document: AnalysedDocument, margin: number | undefined): Che
 	const final = highest(["settled"]);
 	if (!approved || !final || isUrgent(all)) return [];
 	const contract = highest(["contract", "awarded"]);
-	if (contract && contract.value > approved.value * 1.02) return [];
+	// What was contracted far above the sum read as approved shows that another sum was meant.
+	if (contract && contract.value > approved.value * 1.2) return [];
 	if (!exceeds(final.value, approved.value, margin ?? usualMargin)) return [];
 	const over = Math.round((final.value / approved.value - 1) * 1000) / 10;
 	return [

@@ -13,7 +13,7 @@ import { linesOf, type Section, sectionsOf } from "./sections";
 import { isDemand, partOf, type Sentence, wordsOf } from "./sentences";
 
 const decides =
-	/同意|决定|议定|明确|按.{0,12}(?:执行|办理|签|价|转让|出售)|定为|那就|就(?:租|卖|给|定|这样|按)|继续|签订|续签|签了|就这么|批准|可行|行[，。]|举了手|举手|去签|表决|先签|(?:同意|准予)出让/;
+	/同意|决定|议定|明确|按.{0,12}(?:执行|办理|签|价|转让|出售)|定为|那就|就(?:租|卖|给|定|这样|按)|继续|签订|续签|签了|就这么|批准|可行|行[，。]|举了手|举手|去签|表决|先签|续(?:承)?包[一二三四五六七八九十\d]+年|(?:同意|准予)出让/;
 /** Terms of a lease put before a meeting that then agreed. */
 const terms =
 	/(?:承租|续租|出租|租给)[^，。；]{0,10}[一二三四五六七八九十\d]+年|租金[^。；]{0,16}元|愿出|开口|价/;

@@ -5,7 +5,7 @@ import { personKey } from "../facts/person";
 import type { Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, proposed } from "./check";
 import { names, passage, trim, words } from "./meeting-support";
-import { partOf, sentences } from "./sentences";
+import { partOf, sentences, sentencesWithin } from "./sentences";
 
 /** Numbers of a head that should agree and do not: expected, present, absent, the names listed. */
 export const attendanceArithmetic: DocumentCheck = {
@@ -24,11 +24,43 @@ export const attendanceArithmetic: DocumentCheck = {
 			({ attendance }) => attendance?.present || attendance?.expected,
 		);
 		return proposed([
-			...meetings.flatMap((meeting) => [...counts(document, meeting), ...absentSpeakers(document, meeting)]),
+			...meetings.flatMap((meeting) => [
+				...counts(document, meeting),
+				...absentSpeakers(document, meeting),
+				...sheets(document, meeting),
+			]),
 			...told(document, meetings),
 		]);
 	},
 };
+
+/** More sheets were handed in than people came. */
+function sheets(document: AnalysedDocument, { span, attendance, body }: Meeting): CheckProposal[] {
+	const present = attendance?.present?.value;
+	// Minutes of a committee tell of ballots that others cast elsewhere.
+	if (!present || present < 3 || (body !== "branch" && body !== "democratic-life")) return [];
+	// Several sittings in one record have each their own number of those who came.
+	const told = document.document.text
+		.slice(span.start, span.end)
+		.match(/(?:实到|到会|应到|参加)[^，。；\n]{0,4}\d+/g);
+	if ((told?.length ?? 0) > 2) return [];
+	return sentencesWithin(document, span).flatMap((sentence): CheckProposal[] => {
+		const match = /(?:收回|回收|收到)[^，。；\d]{0,10}?(\d{1,3})(?:张|份)/.exec(sentence.text);
+		const about = /测评|评议|选票|表决票|推荐票|票/.test(sentence.text);
+		if (!match?.[1] || !about || Number(match[1]) <= present) return [];
+		if (/群众|服务对象|代表|职工|会前|线上|网上|列席/.test(sentence.text)) return [];
+		return [
+			{
+				grade: "hit",
+				at: passage(document, partOf(sentence, match.index, match.index + match[0].length)),
+				why: `实到${present}人，收回${match[1]}张，多于到会人数`,
+				...(attendance.present
+					? { related: [{ passage: passage(document, attendance.present.span), label: "到会人数" }] }
+					: {}),
+			},
+		];
+	});
+}
 
 const number = "(\\d{1,3}|[一二两三四五六七八九十百]{1,5})";
 const whole = new RegExp(

@@ -33,11 +33,11 @@ import { governanceListing } from "./governance-listing";
 import { governanceTopics } from "./governance-topics";
 import { kinAppointed } from "./kin-appointed";
 import { kinDenied } from "./kin-denied";
+import { kinFirmTold } from "./kin-firm-told";
 import { kinInRow } from "./kin-in-row";
 import { kinNotWithdrawn } from "./kin-not-withdrawn";
 import { kinTogether } from "./kin-together";
 import { kinUnderKin } from "./kin-under-kin";
-
 import { legalReviewDue } from "./legal-review-due";
 import { longInPost } from "./long-in-post";
 import { madeUpLater } from "./made-up-later";
@@ -173,6 +173,7 @@ export const checks: readonly Check[] = [
 	opinionsRecorded,
 	outlayOrder,
 	paidBeforeAccepted,
+	kinFirmTold,
 	ownMatter,
 	packageVote,
 	personAges,

@@ -70,6 +70,7 @@ export function stepsOf(document: AnalysedDocument): DocumentSteps[] {
 	const people = document.facts.people.map(({ name }) => name.name ?? name.written);
 	const events = [...fromDates(document), ...fromPublicities(document)];
 	if (notice.length > 0) events.push(...fromNotice(document));
+	if (!events.some(({ step }) => step === "inspection")) events.push(...fromMaterial(document));
 	return byColumn(document, events) ?? [{ names: new Set([...people, ...notice]), events }];
 }
 
@@ -171,6 +172,21 @@ function noticeNames(document: AnalysedDocument): string[] {
 			return [];
 		},
 	);
+}
+
+/** An inspection material that tells no day of the inspection is dated by its signature. */
+function fromMaterial(document: AnalysedDocument): SelectionEvent[] {
+	const { text } = document.document;
+	if (!/考察(?:材料|报告)/.test(text.slice(0, 60))) return [];
+	const signed = document.facts.dates.find(
+		({ role, iso, span }) =>
+			iso &&
+			role === "signature" &&
+			/考察组|考察人/.test(text.slice(Math.max(0, span.start - 30), span.start)),
+	);
+	return signed?.iso
+		? [{ step: "inspection", from: signed.iso, to: signed.iso, document, span: signed.span }]
+		: [];
 }
 
 function fromNotice(document: AnalysedDocument): SelectionEvent[] {

@@ -11,6 +11,7 @@ const order: readonly [SelectionStep, SelectionStep][] = [
 	["inspection", "discussion"],
 	["archive", "discussion"],
 	["integrity", "discussion"],
+	["inspection", "publicity"],
 ];
 
 /** Days between two dates that still belong to one appointment. */

@@ -1,5 +1,5 @@
 import type { AnalysedDocument } from "../facts/case";
-import { foldStretch } from "../facts/lines";
+import { foldStretch, readLines } from "../facts/lines";
 import type { Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, proposed } from "./check";
 import { decides, itemsOf, passage, trim } from "./meeting-support";
@@ -11,7 +11,7 @@ export const stepMissing: DocumentCheck = {
 	id: "step-missing",
 	scope: "document",
 	run: ({ document }) => {
-		const fields = inFields(document);
+		const fields = [...inFields(document), ...inLines(document)];
 		return proposed([
 			...fields,
 			...inSentences(document).filter(
@@ -53,6 +53,23 @@ function inFields(document: AnalysedDocument): CheckProposal[] {
 			}),
 		),
 	);
+}
+
+/** `法务：—` among the fields of a form typed as lines. */
+function inLines(document: AnalysedDocument): CheckProposal[] {
+	return readLines(document.document).flatMap((line): CheckProposal[] => {
+		const match = line.cell ? null : /^([^：，。；]{2,14})：(.{0,14})$/.exec(line.text);
+		const [, label, written] = match ?? [];
+		if (!label || written === undefined || stepOfLabel(label) !== "legal") return [];
+		if (written !== "" && (!putOff.test(written) || stepExcused.test(written))) return [];
+		return [
+			{
+				grade: "hit",
+				at: passage(document, trim(document.document.text, line.span)),
+				why: `“${label}”一栏${written === "" ? "为空" : `只写“${written}”`}，未见${stepKindNames.legal}`,
+			},
+		];
+	});
 }
 
 function stepOfLabel(label: string): StepKind | "vote" | undefined {

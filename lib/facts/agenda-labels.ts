@@ -90,7 +90,7 @@ export function withoutSpeakers(lines: readonly Line[], numbered: readonly Label
 /** `■采购`, `【培训】`: headings that a record without numbers sets apart by a sign, each with text below. */
 export function headedStarts(lines: readonly Line[], bodyFrom: number): Labelled[] {
 	const found = lines.flatMap((line, index): Labelled[] => {
-		const match = /^(?:[◆◇●■□▲△★☆※▶►◎◉•·*#§◤]+|【)(?=[^。；：]{2,36}】?$)/.exec(line.text);
+		const match = /^(?:[◆◇●■□▲△★☆※▶►◎◉•·*#§◤]+|[—–-]{2,}|【)(?=[^。；：]{2,36}】?$)/.exec(line.text);
 		if (!match || line.cell || index < bodyFrom || !lines[index + 1]) return [];
 		return [{ index, scheme: "label", ordinal: 0, length: match[0].length, written: match[0] }];
 	});

@@ -91,6 +91,7 @@ function clause(before: string): string {
 
 /** Roles that a whole sentence may tell when the clause of the sum tells none. */
 export function looserRoleOf(before: string): AmountRole | undefined {
+	if (/(?:^|[。；])(?:结算|审定)(?:价|金额|情况)?：[^。；]*$/.test(before)) return "settled";
 	if (/签订[^。；]{0,20}合同[^。；]*$/.test(before)) return "contract";
 	if (/(?:用餐|接待|就餐)[^。；]*$/.test(before)) return "reception";
 	return undefined;

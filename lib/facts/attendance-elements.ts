@@ -17,7 +17,8 @@ export interface Element {
 /** `薜荔七人`: the count of the whole list behind its last name. */
 export function withoutCount(element: Element): Element {
 	const count = /(?<!等)(?:共|计)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[人名位]$/.exec(element.text);
-	if (!count || count.index < 2) return element;
+	// 柯四位: the number may follow a bare surname.
+	if (!count || count.index < 1) return element;
 	return { ...element, text: element.text.slice(0, count.index), at: element.at.slice(0, count.index) };
 }
 

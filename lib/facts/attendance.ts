@@ -37,6 +37,11 @@ export function readAttendance(
 			continue;
 		const value = withFollowing(source, lines, field, book);
 		touched.push(cover(field.label, value));
+		if (namesBody(source, field) && fields.some((other) => other !== field && tellsWhoCame(source, other))) {
+			for (const { person } of readNameList(source, value, book).people)
+				if (person.name) book.add(person.name);
+			continue;
+		}
 		takeLists(source, field, value, attendance, book);
 	}
 	for (const line of zone) {
@@ -49,6 +54,18 @@ export function readAttendance(
 	attendance.span = touched.reduce((whole, span) => cover(whole, span));
 	settle(attendance);
 	return attendance;
+}
+
+/** `总支委员（应到7人）：…` names the body; who came stands under a label of its own. */
+function namesBody(source: string, field: Field): boolean {
+	const label = foldStretch(source, field.label).text;
+	return (
+		field.key === "present" && /委员|成员|董事|理事|应到/.test(label) && !/实到|到会|出席|参加/.test(label)
+	);
+}
+
+function tellsWhoCame(source: string, field: Field): boolean {
+	return field.key === "present" && /实到|到会|出席|在座/.test(foldStretch(source, field.label).text);
 }
 
 function takeLists(

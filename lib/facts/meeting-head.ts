@@ -144,6 +144,14 @@ function firstPerson(value: Stretch, book: PersonBook) {
 		index > 1 && (value.at[index] as number) - (value.at[index - 1] as number) > 1 ? [index] : [],
 	);
 	const spanOf = (from: number, to: number) => spanIn(value, from, to);
+	// 总支书记、校长　郎中山: a list of posts, and the name behind them.
+	const posts = /^[^，。；（）]{2,16}、[^，。；、（）]{2,20}/.exec(value.text)?.[0];
+	if (posts) {
+		const last = posts.slice(posts.lastIndexOf("、") + 1);
+		const at = posts.length - last.length;
+		const person = readMention(last, (from, to) => spanOf(at + from, at + to), book);
+		if (person?.name && person.post) return person;
+	}
 	for (const to of [end, ...gaps.reverse()]) {
 		const person = readMention(value.text.slice(0, to), spanOf, book);
 		if (person) return person;

@@ -142,8 +142,26 @@ function readMeeting(
 	if (meeting.form === "table") readTableHead(meeting, lines, book);
 	if (meeting.attendance) takeExpected(meeting.attendance, lines);
 	meeting.items = readItems(document, lines, agenda, bodyFrom, meeting, book);
+	decideByLead(meeting, lines.slice(0, agenda.items[0]?.from ?? 0));
 	if (meeting.announced.length === 0 && agenda.announced.length > 0) meeting.announced = agenda.announced;
 	return meeting;
+}
+
+const settledBelow =
+	/(?:形成|达成|作出|议定|决定|明确)[^，。；：]{0,10}(?:如下|以下)?[^，。；：]{0,8}(?:一致意见|决定|决议|议定事项|事项)?(?:如下)?：$|(?:议定|决定)(?:事项)?(?:如下|通知如下)|就(?:以下|下列)事项(?:形成|达成|作出)[^，。；]{0,6}(?:意见|决定|决议)/;
+
+/** `会议就以下事项形成一致意见：` over a list: each of its items is decided, whatever verb it uses. */
+function decideByLead(meeting: Meeting, head: readonly Line[]): void {
+	if (!head.slice(-2).some(({ text }) => settledBelow.test(text))) return;
+	for (const item of meeting.items)
+		if (item.resolutions.length === 0 && !item.notTaken)
+			item.resolutions.push({
+				span: item.title,
+				verb: "decide",
+				amounts: item.amounts,
+				people: item.subjects,
+				responsible: [],
+			});
 }
 
 /** Index of the first line after the head's fields. */
@@ -154,6 +172,7 @@ function bodyStart(lines: readonly Line[], fields: readonly Field[]): number {
 	const opened = agendas.length > 1 ? (agendas[0]?.line ?? lines.length) : lines.length;
 	for (const field of fields) {
 		if (field.line >= opened || someoneSpeaks(lines.slice(from, field.line), fields, from)) break;
+		if (lines.slice(from, Math.max(from, field.line)).some(opensBody)) break;
 		if (field.line < 0 || field.line > from + 6) continue;
 		if (field.signature || /^(?:votes|opinions|decision|recusal)$/.test(field.key)) continue;
 		from = Math.max(from, field.line + 1);
@@ -169,6 +188,14 @@ function bodyStart(lines: readonly Line[], fields: readonly Field[]): number {
 		if (/主持召开|主持会议/.test(lines[from]?.text ?? "") || isToldHead(lines[from])) from += 1;
 	}
 	return Math.min(from, lines.length);
+}
+
+/** The first of numbered items, or a paragraph of several sentences: the head has ended above it. */
+function opensBody({ text, cell }: Line): boolean {
+	return (
+		!cell &&
+		(/^(?:一|1|（一）|（1）|①)[、.．）](?!\d)/.test(text) || (text.length > 70 && /。.{10}/.test(text)))
+	);
 }
 
 const toldInHead: readonly RegExp[] = [

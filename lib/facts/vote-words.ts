@@ -65,6 +65,7 @@ export const others: readonly [CountKey, RegExp][] = [
 	],
 	["for", new RegExp(`(?:全票|得票?|获)(?:（)?(${count})票`)],
 	["for", new RegExp(`(?:举手|表决|投票|票决)[^。；\\d]{0,6}?[，：]?(${count})票(?=[）。，；]|$)`)],
+	["for", new RegExp(`(?:同意|通过|赞成)[^。；\\d]{0,16}[^。；]{0,6}，(${count})票(?=[。；]|$)`)],
 	["for", new RegExp(`到会(${count})[人名位]${voter}(?:全部|全体|一致|都|均)?举手`)],
 	["for", new RegExp(`举手的(?:有|是)?(${count})[个人名位]`)],
 	["against", new RegExp(`(?:没举|未举|没有举)手?的(?:有|是)?(${count})[个人名位]`)],

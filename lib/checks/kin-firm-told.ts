@@ -1,0 +1,40 @@
+import { nearRelation } from "../facts/kinship";
+import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
+import { passage, trim } from "./meeting-support";
+import { isDemand, sentences, wordsOf } from "./sentences";
+
+/** Someone says in plain words that who got the unit's business belongs to a leader's relative. */
+export const kinFirmTold: DocumentCheck = {
+	id: "kin-firm-told",
+	scope: "document",
+	run: ({ document }) => {
+		if (["unit-rule", "personal-matters", "appointment-form"].includes(document.facts.kind.kind))
+			return notApplied("制度、报告表不作此项比对");
+		const all = sentences(document);
+		return proposed(
+			all.flatMap((sentence, index): CheckProposal[] => {
+				const { text } = sentence;
+				if (!firm.test(text) || denied.test(text) || isDemand(text)) return [];
+				const near = `${all[index - 1]?.text ?? ""}${text}${all[index + 1]?.text ?? ""}`;
+				if (!leader.test(near) || !business.test(near) || settled.test(near)) return [];
+				return [
+					{
+						grade: "hit",
+						at: passage(document, trim(document.document.text, wordsOf(sentence))),
+						why: "材料中说明承办（供货）单位与领导人员的亲属有关，请核实关系、选定过程和回避情况",
+					},
+				];
+			}),
+		);
+	},
+};
+
+/** `他外甥女婿的公司`, `是书记小舅子开的店`. */
+const firm = new RegExp(
+	`(?:他|她|其|书记|局长|校长|院长|主任|主席|理事长|董事长|总经理|经理|领导|[老小][\\u4e00-\\u9fff])(?:的|家|家里)?(?:${nearRelation})(?:的|家的?|开的?|办的?|包的?|干的?|名下的?|注册的?)[^，。；]{0,4}(?:公司|店|厂|队|门市|工作室|农庄|饭店|超市|车行|企业)`,
+);
+const leader = /书记|局长|校长|院长|主任|主席|理事长|董事长|总经理|领导|班子|副[局校院]长/;
+const business =
+	/施工|承建|承接|中标|供货|供应|采购|合同|装修|维修|工程|项目|招标|询价|比选|介绍|推荐|做的|干的|包给|租|印|送货|报价/;
+const denied = /不是|并非|没有|未发现|无关|听说|传言|是否|是不是|有没有/;
+const settled = /回避|已(?:终止|解除|退出|整改|查处)|重新(?:招标|比选)/;
