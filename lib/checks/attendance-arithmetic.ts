@@ -4,21 +4,14 @@ import type { Attendance, Meeting } from "../facts/model-meeting";
 import { personKey } from "../facts/person";
 import type { Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, proposed } from "./check";
-import { names, passage, trim, words } from "./meeting-support";
+import { names, passage, recordKinds, trim, words } from "./meeting-support";
 import { partOf, sentences, sentencesWithin } from "./sentences";
 
 /** Numbers of a head that should agree and do not: expected, present, absent, the names listed. */
 export const attendanceArithmetic: DocumentCheck = {
 	id: "attendance-arithmetic",
 	scope: "document",
-	kinds: [
-		"meeting-record",
-		"meeting-summary",
-		"decision-table",
-		"democratic-life",
-		"study-record",
-		"branch-record",
-	],
+	kinds: [...recordKinds, "democratic-life", "study-record"],
 	run: ({ document }) => {
 		const meetings = document.facts.meetings.filter(
 			({ attendance }) => attendance?.present || attendance?.expected,

@@ -6,7 +6,7 @@ import { isDemand, type Matter, mattersOf, type Sentence, wordsOf } from "./sent
 
 /** By which way members are asked outside of a meeting. */
 const way =
-	/打(?:了|过|个|一圈|一轮)*(?:招呼|电话)|去(?:了|过)?电话|电话|来电|回电|通(?:了|过)?(?:个)?气|碰(?:了|过)?(?:个)?[头面]|微信|工作群|群[里内中]|钉钉|短信|邮件|接龙|传阅|传签|会签|圈阅|签注|签署意见|分头签|意见表|书面征求|口头(?:征求|请示|征询)|征求(?:了|过)?[^，。；]{0,12}意见|征询|登门|走廊|饭桌|工作餐|(?:逐[一个人]|挨个|一个个|分别|分头|个别|一对一|单独)[^，。；]{0,12}(?:问|谈|说|签|听|沟通|征求|找|联系|通话|办公室)|(?:给|和|同|跟|找|与|向)[^，。；]{2,8}(?:说了|讲了|讲过|说过|谈了|谈过|商量|通报)/g;
+	/打(?:了|过|个|一圈|一轮)*(?:招呼|电话)|去(?:了|过)?电话|电话|来电|回电|通(?:了|过)?(?:个)?气|碰(?:了|过)?(?:个)?[头面]|微信|工作群|群[里内中]|钉钉|短信|邮件|接龙|传阅|传签|会签|圈阅|签注|签署意见|分头签|意见表|书面征求|口头(?:征求|请示|征询)|征求(?:了|过)?[^，。；]{0,12}意见|征询|登门|走廊|饭桌|工作餐|(?:逐[一个人]|挨个|一个个|分别|分头|个别|一对一|单独)[^，。；]{0,12}(?:问|谈|说|签|听|沟通|征求|找|联系|通话|办公室)|(?:给|和|同(?!志|意)|跟|找|与|向)[^，。；：]{2,8}(?:说了|讲了|讲过|说过|谈了|谈过|商量|通报)/g;
 /** Who is asked: those who should have met. */
 const whom =
 	/班子|成员|委员|同志|各位|大家|几位|领导|董事|理事|(?:[两二三四五六七八九]|\d)[人位名个]|书记|局长|院长|校长|主席|经理|逐[一个]|挨个|群|分头/;
@@ -49,9 +49,33 @@ function judge(matter: Matter, document: AnalysedDocument): CheckProposal[] {
 		{
 			grade: "hit",
 			at: passage(document, trim(document.document.text, wordsOf(found))),
+			related: insteadOf(matter, at, document),
 			why: "事项以打招呼、传阅、会签、电话或群内征求意见的方式议定，未见会议讨论",
 		},
 	];
+}
+
+const gathered =
+	/(?:不再|不用|无需)(?:上会|讨论|研究|审议)[^。；]{0,20}|(?:按|照|依)(?:群里|群内|会签|传阅|圈阅|签注|电话|征求(?:的)?)[^，。；]{0,10}意见/;
+
+/** Where what was gathered is taken for the decision, when another sentence than the asking says it. */
+function insteadOf(matter: Matter, at: number, document: AnalysedDocument): CheckProposal["related"] {
+	const told = matter.sentences.slice(at + 1, at + 6).find(({ text }) => gathered.test(text));
+	return told
+		? [{ passage: passage(document, trim(document.document.text, told.span)), label: "以此作为决定" }]
+		: [];
+}
+
+/** The sentence with the two behind it; parts that a semicolon joins are one sentence. */
+function windowOf(all: readonly Sentence[], index: number): string {
+	let text = "";
+	let whole = 0;
+	for (const one of all.slice(index)) {
+		text += one.text;
+		if (!one.text.endsWith("；")) whole += 1;
+		if (whole === 3) break;
+	}
+	return text;
 }
 
 /** Asked in this sentence; agreed, and taken for the decision or carried out, in it or the two that follow. */
@@ -60,10 +84,7 @@ function replaces(matter: Matter, index: number): boolean {
 	const asked = sentence.text.match(way) ?? [];
 	if (asked.length === 0 || !whom.test(sentence.text) || isDemand(sentence.text)) return false;
 	if (excused.test(sentence.text)) return false;
-	const window = matter.sentences
-		.slice(index, index + 3)
-		.map((one) => one.text)
-		.join("");
+	const window = windowOf(matter.sentences, index);
 	if (!agreed.test(window) || held.test(window)) return false;
 	if (instead.test(window)) return true;
 	// Told outside of a meeting's own record: who was asked one after the other, then it was done.

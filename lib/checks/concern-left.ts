@@ -28,7 +28,7 @@ const otherUnits =
 	/通报(?:了|的)?[^。；]{0,12}(?:案例|典型)|某(?:单位|局|县|区|镇|公司)|兄弟单位|外(?:省|市|县)/;
 const retold = /巡察[^。；]{0,12}(?:指出|反馈)|反馈(?:的|指出)|曾|过去|以往|此前存在|原来/;
 const lawful =
-	/回避|亲属|堂[兄弟姐妹]|表[兄弟姐妹]|依法不予受理|不属于(?:本|受理)|终结|已(?:另行)?(?:起诉|诉讼|仲裁)|法院|撤诉|匿名且无/;
+	/回避|亲属|堂[兄弟姐妹]|表[兄弟姐妹]|依法不予|不属于(?:本|受理)|终结|已(?:另行)?(?:起诉|诉讼|仲裁)|法院|撤诉|匿名且无/;
 
 function judge(matter: Matter, document: AnalysedDocument, about: Concern): CheckProposal[] {
 	if (!tellsConcern(matter, document)) return [];

@@ -25,7 +25,7 @@ export function handsOf(
 		if (!Number.isFinite(first)) continue;
 		const spans = examined
 			? examinedBy(document, person, relative.name)
-			: [chosenBy(document, person) ?? signedBy(document, person, first) ?? []].flat();
+			: [chosenBy(document, person) ?? signedBy(document, person, first, keys) ?? []].flat();
 		if (spans.length > 0) return spans.map((span) => ({ relative, span }));
 	}
 	return [];
@@ -58,11 +58,18 @@ function chosenBy(document: AnalysedDocument, person: string): Span | undefined 
 	return undefined;
 }
 
-function signedBy(document: AnalysedDocument, person: string, after: number): Span | undefined {
+function signedBy(
+	document: AnalysedDocument,
+	person: string,
+	after: number,
+	keys: readonly string[],
+): Span | undefined {
 	for (const line of linesWith(document, person, after)) {
 		const words = document.document.text.slice(line.start, line.end);
 		if (withdraws.test(words)) return undefined;
 		if (isSubject(words, person)) continue;
+		// A numbered section of an account deals with a matter of its own.
+		if (/^[一二三四五六七八九十]{1,2}、/.test(words) && !keys.some((key) => words.includes(key))) continue;
 		if (signs.test(words)) return line;
 	}
 	return undefined;

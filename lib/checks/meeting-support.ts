@@ -10,7 +10,13 @@ import type { Span } from "../text/span";
 
 /** What the checks over meetings share: who leads, who may vote, where a sentence ends. */
 
-export const recordKinds: readonly DocumentKind[] = ["meeting-record", "meeting-summary", "decision-table"];
+export const recordKinds: readonly DocumentKind[] = [
+	"meeting-record",
+	"meeting-summary",
+	"decision-table",
+	"branch-record",
+	"unknown",
+];
 
 export interface ItemContext {
 	meeting: Meeting;

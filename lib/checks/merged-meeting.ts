@@ -3,7 +3,7 @@ import { readLines } from "../facts/lines";
 import type { Meeting } from "../facts/model-meeting";
 import type { Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
-import { passage, trim, words } from "./meeting-support";
+import { passage, recordKinds, trim, words } from "./meeting-support";
 import { isDemand, partOf, type Sentence, sentencesWithin } from "./sentences";
 
 const party = "(?:党组|党委|党总支|党工委)";
@@ -46,7 +46,7 @@ const twoBodies = [
 export const mergedMeeting: DocumentCheck = {
 	id: "merged-meeting",
 	scope: "document",
-	kinds: ["meeting-record", "meeting-summary", "decision-table", "ledger", "work-report", "unknown"],
+	kinds: [...recordKinds, "ledger", "work-report"],
 	run: ({ document }) => {
 		const registered = inRegister(document);
 		if (document.facts.meetings.length === 0 && registered.length === 0) return notApplied("未见会议");

@@ -1,6 +1,6 @@
 import type { AnalysedDocument, CaseProfile } from "../facts/case";
 import { type CheckProposal, type DocumentCheck, proposed } from "./check";
-import { passage, trim } from "./meeting-support";
+import { passage, recordKinds, trim } from "./meeting-support";
 import { isDemand, type Matter, mattersOf, partOf } from "./sentences";
 
 const open =
@@ -34,7 +34,7 @@ const floor = 30_000;
 export const namedSupplier: DocumentCheck = {
 	id: "named-supplier",
 	scope: "document",
-	kinds: ["meeting-record", "meeting-summary", "decision-table", "agenda-approval"],
+	kinds: [...recordKinds, "agenda-approval"],
 	run: ({ document, profile }) =>
 		proposed(mattersOf(document).flatMap((matter) => judge(matter, document, profile))),
 };

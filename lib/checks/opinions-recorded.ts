@@ -13,6 +13,7 @@ import {
 	names,
 	othersDecide,
 	passage,
+	recordKinds,
 	recusedKeys,
 	sentenceAround,
 	trim,
@@ -22,7 +23,7 @@ import {
 export const opinionsRecorded: DocumentCheck = {
 	id: "opinions-recorded",
 	scope: "document",
-	kinds: ["meeting-record", "meeting-summary", "decision-table", "democratic-life", "ledger", "unknown"],
+	kinds: [...recordKinds, "democratic-life", "ledger"],
 	run: ({ document, profile }) => {
 		const items = itemsOf(document).filter(
 			({ meeting, item }) =>

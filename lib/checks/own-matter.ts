@@ -6,13 +6,13 @@ import { personKey } from "../facts/person";
 import type { Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { withdrew } from "./kin";
-import { decides, opinionsOf, passage, sentenceAround, trim, words } from "./meeting-support";
+import { decides, opinionsOf, passage, recordKinds, sentenceAround, trim, words } from "./meeting-support";
 
 /** A member speaks and votes on the member's own post, award or handling, or says whose firm or child it is and stays. */
 export const ownMatter: DocumentCheck = {
 	id: "own-matter",
 	scope: "document",
-	kinds: ["meeting-record", "meeting-summary", "decision-table", "branch-record", "unknown"],
+	kinds: recordKinds,
 	run: ({ document }) => {
 		const own = document.facts.meetings.flatMap((meeting) =>
 			meeting.items.flatMap((item) => judge(meeting, item, document)),

@@ -1,6 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
 import { type CheckProposal, type DocumentCheck, proposed } from "./check";
-import { passage, trim } from "./meeting-support";
+import { passage, recordKinds, trim } from "./meeting-support";
 import { isDemand, sentences, wordsOf } from "./sentences";
 
 const packed =
@@ -11,7 +11,7 @@ const separately = /逐(?:项|人|个|一)(?:表决|审议|研究|举手|投票|
 export const packageVote: DocumentCheck = {
 	id: "package-vote",
 	scope: "document",
-	kinds: ["meeting-record", "meeting-summary", "decision-table"],
+	kinds: [...recordKinds, "ledger"],
 	run: ({ document }) => proposed(sentences(document).flatMap((sentence) => judge(sentence, document))),
 };
 

@@ -9,7 +9,11 @@ import { expectedCount, passage, presentCount, trim } from "./meeting-support";
 const number = "(\\d{1,2}|[一二两三四五六七八九十]{1,3})";
 /** `常委11人`, `党组现有成员六名`, `委员九人`, `理事会由13名理事组成`: how many the body has. */
 const size = new RegExp(
-	`(?:党组|党委|党工委|总支|支委会?|常委会?|主席团|理事会|董事会|委员会|班子|成员|委员|常委|董事|理事|监事)(?:会)?(?:现有|共有?|组成)?(?:成员|委员|常委|理事|董事)?(?:现有|现任|共计?|为|有|计|总数|由)?${number}(?:人|名|位)|应(?:到|出席|参加)(?:会)?(?:成员|委员|人数)?${number}(?:人|名|位)?`,
+	`(?:党组|党委|党工委|总支|支委会?|常委会?|主席团|理事会|董事会|委员会|班子|成员|委员|常委|董事|理事|监事)(?:会)?(?:现有|共有?|组成)?(?:成员|委员|常委|理事|董事)?(?:现有|现任|共计?|为|有|计|总数|由)?${number}(?:人|名|位)`,
+);
+/** `应到党员23人`: how many were called to one meeting, which says nothing of another. */
+const called = new RegExp(
+	`应(?:到|出席|参加)(?:会)?(?:的)?(?:成员|委员|人数|正式党员|党员|会员|代表|职工)*${number}(?:人|名|位)?`,
 );
 /** `三名到会`, `到会七人`, `四人参加`: how many came. */
 const came = [
@@ -47,13 +51,17 @@ interface Told {
 function judge(document: AnalysedDocument): CheckProposal[] {
 	const lines = readLines(document.document);
 	const sizes = lines.flatMap((line, index) => toldIn(line, index, size));
-	if (sizes.length === 0) return [];
+	const calls = lines.flatMap((line, index) => toldIn(line, index, called));
+	if (sizes.length + calls.length === 0) return [];
 	return lines.flatMap((line, index) =>
 		came
 			.flatMap((pattern) => toldIn(line, index, pattern))
 			.slice(0, 1)
 			.flatMap((present) => {
-				const whole = sizes.findLast((one) => one.index <= index && one.value >= 3) ?? sizes[0];
+				const whole =
+					calls.find((one) => one.index <= index && isBeside(one.line, line, index - one.index)) ??
+					sizes.findLast((one) => one.index <= index && one.value >= 3) ??
+					sizes[0];
 				if (!whole || whole.value < present.value || whole.value < 5) return [];
 				const about = aboutOf(lines, index);
 				if (noDecision.test(about) || !decides.test(about)) return [];
@@ -63,6 +71,13 @@ function judge(document: AnalysedDocument): CheckProposal[] {
 				return [finding(document, present, whole, grave, decisionIn(lines, index))];
 			}),
 	);
+}
+
+/** The same line, the same row of a table, or the line just before. */
+function isBeside(one: Line, other: Line, apart: number): boolean {
+	if (apart === 0) return true;
+	if (one.cell && other.cell) return one.cell.table === other.cell.table && one.cell.row === other.cell.row;
+	return apart === 1 && !one.cell && !other.cell;
 }
 
 function toldIn(line: Line, index: number, pattern: RegExp): Told[] {

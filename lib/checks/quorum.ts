@@ -1,6 +1,7 @@
 import { needsTwoThirds } from "../facts/agenda-kinds";
 import type { AnalysedDocument } from "../facts/case";
 import type { AgendaItem, Attendance, Meeting, Vote } from "../facts/model-meeting";
+import { parseNumeral } from "../text/numerals";
 import { cover, type Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import {
@@ -9,6 +10,7 @@ import {
 	isPartyBody,
 	passage,
 	presentCount,
+	recordKinds,
 	recusedKeys,
 	trim,
 } from "./meeting-support";
@@ -29,7 +31,7 @@ const half = (about: string): Need => ({ times: 2, of: 1, words: "半数", about
 export const quorum: DocumentCheck = {
 	id: "quorum",
 	scope: "document",
-	kinds: ["meeting-record", "meeting-summary", "decision-table", "democratic-life", "ledger"],
+	kinds: [...recordKinds, "democratic-life", "ledger"],
 	run: ({ document }) => {
 		const counted = document.facts.meetings.filter(
 			({ attendance }) => expectedCount(attendance) !== undefined,
@@ -68,8 +70,8 @@ function dwindled(document: AnalysedDocument, meeting: Meeting): CheckProposal[]
 	if (!expected || !rulesOfBody(meeting)) return [];
 	return meeting.items.flatMap((item): CheckProposal[] => {
 		if (!needsTwoThirds(item.kinds) || !decides(item)) return [];
-		const vote = item.votes.find((one) => one.for && !one.unanimous);
-		const cast = vote && castIn(vote) + recusedKeys(item).size;
+		const vote = item.votes.find((one) => one.for && !one.unanimous) ?? item.votes[0];
+		const cast = stayed(document, meeting, item) ?? (vote?.for && castIn(vote) + recusedKeys(item).size);
 		if (!vote || !cast || cast < 2 || cast * 3 >= expected * 2) return [];
 		return [
 			{
@@ -78,10 +80,27 @@ function dwindled(document: AnalysedDocument, meeting: Meeting): CheckProposal[]
 					document,
 					leavingSpan(document, meeting, item) ?? whoCame(meeting.attendance) ?? vote.span,
 				),
-				why: `应到${expected}人，本议题参加表决${cast}人，不到三分之二；人事、处分事项须三分之二以上成员到会`,
+				why: `应到${expected}人，本议题在会、参加表决${cast}人，不到三分之二；人事、处分事项须三分之二以上成员到会`,
 			},
 		];
 	});
+}
+
+/** `会议继续进行，到会党组成员为甲、乙、丙`, `余下三人继续开会`: how many were left when this item was taken. */
+function stayed(document: AnalysedDocument, meeting: Meeting, item: AgendaItem): number | undefined {
+	const span = leavingSpan(document, meeting, item);
+	if (!span) return undefined;
+	const text = document.document.text.slice(span.start, span.end);
+	const names =
+		/(?:到会|在场|在会|余下|剩下|留下)(?:的)?(?:党组|党委|班子)?(?:成员|委员|常委)?(?:为|是|有|：|:)([\u4e00-\u9fff·]{2,5}(?:、[\u4e00-\u9fff·]{2,5})+)/.exec(
+			text,
+		)?.[1];
+	if (names) return names.split("、").length;
+	const told =
+		/(?:余下|剩下|只剩|仅剩|还剩|剩)(?:党组成员|成员|委员)?(\d{1,2}|[二两三四五六七八九])(?:人|名|位)/.exec(
+			text,
+		)?.[1];
+	return told ? parseNumeral(told.replace("两", "二")) || undefined : undefined;
 }
 
 /** The names of those who came, else their number. */

@@ -1,6 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
 import { type CheckProposal, type DocumentCheck, proposed } from "./check";
-import { passage, trim } from "./meeting-support";
+import { passage, recordKinds, trim } from "./meeting-support";
 import { isDemand, type Matter, mattersOf, type Sentence, wordsOf } from "./sentences";
 
 /** Something was carried out … */
@@ -16,7 +16,7 @@ const excused =
 export const ratifiedLater: DocumentCheck = {
 	id: "ratified-later",
 	scope: "document",
-	kinds: ["meeting-record", "meeting-summary", "decision-table", "agenda-approval"],
+	kinds: [...recordKinds, "agenda-approval"],
 	run: ({ document }) => proposed(mattersOf(document).flatMap((matter) => judge(matter, document))),
 };
 

@@ -2,7 +2,7 @@ import type { AnalysedDocument } from "../facts/case";
 import type { AgendaItem, Meeting, Turn } from "../facts/model-meeting";
 import type { Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
-import { passage, trim, words } from "./meeting-support";
+import { passage, recordKinds, trim, words } from "./meeting-support";
 import { type Sentence, sentencesWithin, wordsOf } from "./sentences";
 import { isConcrete, nothingMore, reads, restOf } from "./study-substance";
 
@@ -23,7 +23,7 @@ const next = /(?:转入|进入|接着议)(?:到)?下(?:一|面)?(?:个|项)?(?:�
 export const readOnlyStudy: DocumentCheck = {
 	id: "read-only-study",
 	scope: "document",
-	kinds: ["meeting-record", "meeting-summary", "study-record", "branch-record", "decision-table"],
+	kinds: [...recordKinds, "study-record"],
 	run: ({ document }) => {
 		const studies = document.facts.meetings.flatMap((meeting) => studiesOf(meeting, document));
 		if (studies.length === 0) return notApplied("未见学习传达议题");

@@ -19,12 +19,14 @@ import { contractOrder } from "./contract-order";
 import { copiedInspection } from "./copied-inspection";
 import { copiedPassages } from "./copied-passages";
 import { copyTold } from "./copy-told";
+import { datedBeforeDecision } from "./dated-before-decision";
 import { decidedAfter } from "./decided-after";
 import { directAward } from "./direct-award";
 import { dissentCut } from "./dissent-cut";
 import { dissentRewritten } from "./dissent-rewritten";
 import { dissentTold } from "./dissent-told";
 import { doneFirst } from "./done-first";
+import { eventLater } from "./event-later";
 import { fileCount } from "./file-count";
 import { followUpCells } from "./follow-up-cells";
 import { giftTaken } from "./gift-taken";
@@ -56,6 +58,7 @@ import { ownMatter } from "./own-matter";
 import { packageVote } from "./package-vote";
 import { paidBeforeAccepted } from "./paid-before-accepted";
 import { partyAdmission } from "./party-admission";
+import { penaltyOverlap } from "./penalty-overlap";
 import { personAges } from "./person-ages";
 import { personDates } from "./person-dates";
 import { firstItemStudied } from "./positive/first-item";
@@ -134,6 +137,8 @@ export const checks: readonly Check[] = [
 	circulationInstead,
 	citedLater,
 	citedNumberLater,
+	datedBeforeDecision,
+	eventLater,
 	concernEntries,
 	concernLeft,
 	contractOrder,
@@ -176,6 +181,7 @@ export const checks: readonly Check[] = [
 	kinFirmTold,
 	ownMatter,
 	packageVote,
+	penaltyOverlap,
 	personAges,
 	personDates,
 	praiseOnly,

@@ -51,7 +51,7 @@ const stepOfRole: Readonly<Partial<Record<DateEvent["role"], SelectionStep>>> = 
 
 /** Words that make a date near a step name another thing: whoever is chosen to be inspected, a talk, one who goes. */
 const besides =
-	/考察(?:对象|人选|预告|公告|期)|预告|确定|试用|任职谈话|(?<!考察|个别)谈话|任职时间|现任|起任|正式任职|转正|推荐表|推荐材料|转任|免去|免职|空缺|调离|退休|辞去/;
+	/考察(?:对象|人选|预告|公告|期)|预告|确定|试用期?(?:满|届满|考核|期间|自|从|内|结束)|任职谈话|(?<!考察|个别)谈话|任职时间|现任|起任|正式任职|转正|推荐表|推荐材料|转任|免去|免职|空缺|调离|退休|辞去/;
 
 /** The steps that one document dates, and for whom. */
 export interface DocumentSteps {

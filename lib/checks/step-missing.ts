@@ -168,7 +168,11 @@ function bareStep(clause: string) {
 
 function skipOf(clause: string, step: { at: number; end: number }) {
 	const before = clause.slice(Math.max(0, step.at - 12), step.at);
-	const ahead = new RegExp(`(?:${skipping.source})[^，。；]{0,10}$`).exec(before);
+	const ahead =
+		new RegExp(`(?:${skipping.source})[^，。；]{0,10}$`).exec(before) ??
+		(/^(?:向|公开|征求|听取)/.test(clause.slice(step.at))
+			? /(?:没有?|未|尚未|从未|未曾)$/.exec(before)
+			: null);
 	if (ahead) return { at: Math.max(0, step.at - 12) + ahead.index, end: step.end };
 	// Behind a label the whole line speaks of the step.
 	const labelled = /^[^，。；：]{0,8}：/.test(clause.slice(step.end)) && step.at <= 8;

@@ -3,7 +3,7 @@ import type { Citation } from "../facts/model-events";
 import type { Meeting } from "../facts/model-meeting";
 import type { Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
-import { passage } from "./meeting-support";
+import { passage, recordKinds } from "./meeting-support";
 
 /** Days a document may wait for study where neither it nor the unit says otherwise. */
 const usualDays = 30;
@@ -38,7 +38,7 @@ export function citedIn(document: AnalysedDocument): Cited[] {
 export const lateStudy: DocumentCheck = {
 	id: "late-study",
 	scope: "document",
-	kinds: ["meeting-record", "meeting-summary", "study-record", "branch-record"],
+	kinds: [...recordKinds, "study-record"],
 	run: ({ document, profile }) => {
 		const cited = citedIn(document);
 		if (cited.length === 0) return notApplied("未读到所学文件的印发或收文日期");

@@ -19,7 +19,7 @@ import {
 export const voteArithmetic: DocumentCheck = {
 	id: "vote-arithmetic",
 	scope: "document",
-	kinds: [...recordKinds, "selection-file"],
+	kinds: [...recordKinds, "selection-file", "ledger", "work-report", "democratic-life"],
 	run: ({ document }) => {
 		const items = itemsOf(document).filter(({ item }) => item.votes.length > 0);
 		if (items.length === 0) return notApplied("未见票数");

@@ -20,7 +20,7 @@ import {
 export const voteRecorded: DocumentCheck = {
 	id: "vote-recorded",
 	scope: "document",
-	kinds: [...recordKinds, "ledger", "unknown", "work-report", "selection-file"],
+	kinds: [...recordKinds, "ledger", "work-report", "selection-file"],
 	run: ({ document, profile }) => {
 		const items = itemsOf(document).filter(
 			({ meeting, item }) => votesThere(meeting) && isWeighty(item, profile),

@@ -10,6 +10,7 @@ import type { Measure } from "../findings/measures/model";
 import type { Finding, Outcome } from "../findings/model";
 import { documentOutcome, type IndicatorRun, summarise } from "../findings/outcome";
 import { type IndicatorProposal, settle } from "../findings/settle";
+import { answeredProblems } from "../match/answered";
 import { runClause, runPositiveClause } from "../match/clause";
 import { prepareText } from "../match/prepared";
 import { Scopes } from "../match/scope";
@@ -99,6 +100,7 @@ export function checkDocument(
 		prepared,
 		hits,
 		scopes: new Scopes(prepared, items),
+		answered: answeredProblems(document.document),
 	};
 	return compiled.indicators.flatMap((compiledIndicator) => {
 		const { indicator } = compiledIndicator;

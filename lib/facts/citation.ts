@@ -30,8 +30,9 @@ export function readCitations(
 				const after = text.slice(date.span.end, date.span.end + 14);
 				const before = text.slice(Math.max(0, date.span.start - 12), date.span.start);
 				const issued =
-					/^(?:日)?[^，。；）]{0,6}(?:印发|下发|发布|发出|出台|公布|召开|开的|印)/.test(after) ||
-					/(?:印发于|发布于|印发时间[：]?)$/.test(before);
+					/^(?:日)?(?!拟|将|要|计划|准备|定于)[^，。；）]{0,6}(?:印发|下发|发布|发出|出台|公布|召开|开的|印)/.test(
+						after,
+					) || /(?:印发于|发布于|印发时间[：]?)$/.test(before);
 				const received =
 					/^[日号]?[^，。；）]{0,4}(?:收到|收文|接到|来文|收的|到(?:的)?(?:本单位|本局|局里|单位|办公室)|(?:发|转|送)到(?:的)?[咱我本局单手办])/.test(
 						after,

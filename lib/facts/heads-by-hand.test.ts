@@ -24,6 +24,15 @@ const cases: {
 		observers: "邢可",
 	},
 	{
+		says: "a whole head on one line, the day in front",
+		head: "支部委员会会议记录簿\n2022.3.8　下午　会议室　支委：傅长庚（书记）、龚玉良、苗秀兰、邢可、甄立新　到 4 人，甄立新公出　主持 傅长庚　记 邢可\n议题1 研究经费使用事项",
+		date: "2022-03-08",
+		chair: "傅长庚",
+		recorder: "邢可",
+		members: "傅长庚 龚玉良 苗秀兰 邢可",
+		absent: "甄立新",
+	},
+	{
 		says: "labels set off by gaps on one line",
 		head: "党委会议记录\n时间　2023年5月8日上午　地点　二楼会议室　主持　傅长庚　记录　邢可\n出席　傅长庚　龚玉良　苗秀兰　甄立新\n一、研究经费使用事项",
 		date: "2023-05-08",

@@ -20,8 +20,36 @@ export function readKinTables(document: DocumentModel): Kinship[] {
 	return tablesOf(lines).flatMap((rows) => {
 		const headAt = rows.findIndex((row) => columnOf(row, relationColumn) !== undefined && row.size >= 3);
 		const head = rows[headAt];
-		if (!head) return inOneColumn(rows);
+		if (!head) return [...inOneColumn(rows), ...inLabelledRows(rows, owner)];
 		return rows.slice(headAt + 1).flatMap((row) => inRow(row, head, owner));
+	});
+}
+
+const holderLabel = /^(?:报告人|填报人|申报人|填表人|干部|本人)?(?:姓名)?$/;
+
+/** `配偶 | 某某 | 工作单位 | …`: a declaration without a head row, the relation as label of its row. */
+function inLabelledRows(rows: readonly Row[], owner: string | undefined): Kinship[] {
+	const cells = rows.flatMap((row) => [...row.values()]);
+	const labelled = cells.findIndex(({ text }) => text !== "" && holderLabel.test(text));
+	const written = cells[labelled + 1]?.text;
+	const holder = labelled >= 0 && written && isFullName(written) ? written : owner;
+	if (!holder) return [];
+	return rows.flatMap((row): Kinship[] => {
+		const [label, name, ...rest] = [...row.values()];
+		if (!label || !name || rest.length === 0 || !relation.test(label.text) || !isFullName(name.text))
+			return [];
+		const place = rest.map(({ text }) => text).find((text) => business.test(text));
+		const span = cover(label.span, (rest.at(-1) as Line).span);
+		return [
+			{
+				span,
+				person: { span, written: holder, name: holder },
+				relation: label.text,
+				relative: name.text,
+				near: true,
+				...(place ? { organisation: place.replace(/[（(].*$/, "") } : {}),
+			},
+		];
 	});
 }
 
@@ -92,7 +120,7 @@ function inRow(row: Row, head: Row, owner: string | undefined): Kinship[] {
 	];
 }
 
-const business = /公司|集团|厂|店|商行|事务所|合作社|经营部|工作室/;
+const business = /公司|集团|厂|店|商行|事务所|合作社|经营部|工作室|超市|个体/;
 
 /** What stands in a column of names is one, unless it says that there is none. */
 function isName(text: string): boolean {

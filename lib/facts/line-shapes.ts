@@ -24,7 +24,9 @@ const labelWords =
 /** `到　甲　乙`: the label opens the line. */
 const opening = new RegExp(`^(${labelWords}|[时地主到缺假列记录])${gap}+(?=\\S)`);
 /** `…　主持　甲　记录　乙`: further labels between gaps of their own. */
-const further = new RegExp(`(?<=${gap}{2}|\\u3000)(${labelWords})${gap}+(?=\\S)`, "g");
+const further = new RegExp(`(?<=${gap}{2}|\\u3000)(${labelWords}|[记录])${gap}+(?=\\S)`, "g");
+/** `2022.3.8　下午　会议室　…`: the day opens a head written on one line. */
+const dayFirst = new RegExp(`^(?:20)?\\d\\d[.年/-]\\d{1,2}[.月/-](?:\\d{1,2}日?)?${gap}+`);
 
 /** `【张三】同意。`, `〔张三〕`: a name in a bracket of its own, but no number, item or field. */
 const bracketSpeaker =
@@ -80,7 +82,7 @@ function withoutGaps(folded: Stretch, source: string, span: Span): Stretch {
 	const first = opening.exec(original);
 	const others = [...original.matchAll(further)];
 	// One label in the middle of a line may be a word of its sentence.
-	if (!first && others.length < 2) return folded;
+	if (!first && others.length < (dayFirst.test(original) ? 1 : 2)) return folded;
 	const labels = [...(first ? [{ word: first[1] as string, at: 0 }] : [])];
 	for (const match of others) labels.push({ word: match[1] as string, at: match.index });
 	let { text, at } = folded;

@@ -84,8 +84,19 @@ function labelBefore(lines: readonly Line[], index: number): string {
 	const here = lines[index]?.cell;
 	const before = lines[index - 1];
 	return here && before?.cell && before.cell.table === here.table && before.cell.row === here.row
-		? before.text
+		? columnOfDays(lines, index) || before.text
 		: "";
+}
+
+/** `任前公示 | 2022-09-21至09-27 | 公示5个工作日`: a column of days stands between the step and its words. */
+function columnOfDays(lines: readonly Line[], index: number): string {
+	const line = lines[index] as Line;
+	if (/[\u4e00-\u9fff]{3}/.test(line.text)) return "";
+	const { table, row } = line.cell as NonNullable<Line["cell"]>;
+	let first = index;
+	while (lines[first - 1]?.cell?.table === table && lines[first - 1]?.cell?.row === row) first -= 1;
+	const step = lines.slice(first, index).find(({ text }) => word.test(text) && text.length <= 16);
+	return step?.text ?? "";
 }
 
 function readOne(

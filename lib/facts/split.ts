@@ -10,6 +10,9 @@ export interface MeetingRange {
 const timeField = /^(?:会议|开会|召开|学习|活动)?(?:时间|日期)(?:（[^）]{1,10}）)?：/;
 const otherField = /(?:地点|主持人?|出席|参加|到会|记录人?|列席|与会|参会)(?:人员|会议|情况)?：/;
 const runningHead = /主持召开.{0,24}(?:会议|会)(?:，|。|$)|主持召开/;
+/** `2022.3.8下午会议室…主持：夏侯平…`: a whole head on one line, the day in front. */
+const oneLineHead =
+	/^(?:20\d\d|二[〇零][〇一二三四五六七八九]{2})[.年/-](?:\d{1,2}|[一二三四五六七八九十]{1,2})[.月/-][^。]{0,100}主持(?:人)?：/;
 const headLine = /^(?:主持人?|会议主持人?|出席|到会|参加)(?:人员|人)?：/;
 const title =
 	/(?:会议|会|党组|学习|支委会|办公会|生活会)(?:原始)?(?:记录|纪要|简报)?(?:（.{1,30}）)?$|第.{1,4}次.{0,12}(?:会议|学习|会)$|^(?:记录|纪要)|记录|纪要/;
@@ -112,6 +115,7 @@ function isAnchor(lines: readonly Line[], index: number): boolean {
 		/\d|〇|[一二三四五六七八九十]月/.test(text.slice(0, 16))
 	)
 		return true;
+	if (oneLineHead.test(text)) return true;
 	const near = lines
 		.slice(Math.max(0, index - 2), index + 5)
 		.map((line) => line.text)

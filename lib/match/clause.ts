@@ -16,6 +16,8 @@ export interface ClauseInput {
 	prepared: PreparedText;
 	hits: PhraseHits;
 	scopes: Scopes;
+	/** Original spans of problems that a rectification table answers. */
+	answered: readonly Span[];
 }
 
 /** Runs the clause of an indicator that speaks for the unit: only what was done, with nothing to withdraw. */
@@ -44,14 +46,20 @@ function matches(clause: Clause, input: ClauseInput): Span[] {
 
 function proposalFor(clause: Clause, anchor: Span, input: ClauseInput): Proposal {
 	const sentence = input.scopes.around(anchor, "sentence");
-	const excluded = exclusionOf(input.prepared.text, anchor, sentence, input.kind, clause.keep);
+	const span = input.prepared.toOriginal(anchor);
+	const retold =
+		!clause.keep.includes("rectified") &&
+		input.answered.some((cell) => cell.start <= span.start && span.end <= cell.end);
+	const excluded = retold
+		? "rectified"
+		: exclusionOf(input.prepared.text, anchor, sentence, input.kind, clause.keep);
 	const guard = clause.unless.find((one) => guardSpan(one, anchor, input));
 	const doubt = clause.doubt.find((one) => guardSpan(one, anchor, input));
 	const quote = input.prepared.text.slice(anchor.start, anchor.end);
 	const withdrawn = excluded ? exclusionWords[excluded] : guard?.because;
 	return {
 		grade: doubt ? "doubt" : clause.grade,
-		at: { document: input.document, span: input.prepared.toOriginal(anchor) },
+		at: { document: input.document, span },
 		why: clause.why.replaceAll("{quote}", quote),
 		counter: doubt ? [{ text: doubt.because }] : [],
 		...(withdrawn ? { withdrawn } : {}),

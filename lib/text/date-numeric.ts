@@ -21,9 +21,9 @@ const monthAfterJoint = new RegExp(
 	"y",
 );
 const compact = new RegExp(`(${full})(1[0-2]|0[1-9])(3[01]|[12][0-9]|0[1-9])(?![0-9A-Za-z])`, "y");
-/** `-5.10` and `—8` behind a numeric date: the other end of the period. */
+/** `-5.10`, `至09-27` and `—8` behind a numeric date: the other end of the period. */
 const otherEnd = new RegExp(
-	`${gap}(?:${joint})${gap}(?:(${month})[./])?(${day})(?![0-9]|[./-][0-9]|[:时点])${noSum}`,
+	`${gap}(?:${joint})${gap}(?:(${month})[./-])?(${day})(?![0-9]|[./-][0-9]|[:时点])${noSum}`,
 	"y",
 );
 const versionBefore = /(?:版本|版|[Vv]er|号|编号|No)[ ]?[.:]?[ ]?$/;

@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import type { Check } from "./check";
+import { circulationInstead } from "./circulation-instead";
+import { concernLeft } from "./concern-left";
+import { datedBeforeDecision } from "./dated-before-decision";
+import { eventLater } from "./event-later";
+import { madeUpLater } from "./made-up-later";
+import { penaltyOverlap } from "./penalty-overlap";
+import { quorum } from "./quorum";
+import { quorumTold } from "./quorum-told";
+import { relatedParty } from "./related-party";
+import { selectionOrder } from "./selection-order";
+import { stepMissing } from "./step-missing";
+import { type Draft, quotesOf } from "./try-check";
+import { voteArithmetic } from "./vote-arithmetic";
+
+interface Pair {
+	says: string;
+	check: Check;
+	hit: Draft[];
+	quote: string;
+	miss: Draft[];
+}
+
+const head =
+	"局党组会议记录\n时间：2023年6月2日\n主持人：佟国栋　记录人：邢可\n应到6人，实到4人\n出席：佟国栋、宗海、卞岚、柏玉琴\n";
+const steps = (published: string) => ({
+	kind: "selection-file" as const,
+	text: `干部选任纪实表\n姓名|柏玉琴\n（六）讨论决定|2022-09-20|党委会议研究，7票同意。\n（七）任前公示|2022-09-21至09-27|公示5个工作日，未接到反映。\n（八）任职发文|${published}|印发望澜党〔2022〕40号，试用期一年。`,
+});
+const declaration = {
+	kind: "personal-matters" as const,
+	text: "个人有关事项报告表\n报告人|佟国栋|职务|中心主任\n配偶|田恬|工作单位|望澜区朝霞超市（个体）\n子女|佟安|从业情况|无业",
+};
+
+const pairs: Pair[] = [
+	{
+		says: "party members called and come, in a decision on a penalty",
+		check: quorumTold,
+		hit: ["处分决定\n经2022年9月20日支部大会讨论（应到党员23人，实到11人，11票同意），给予党内警告处分。"],
+		quote: "实到11人",
+		miss: ["处分决定\n经2022年9月20日支部大会讨论（应到党员23人，实到19人，19票同意），给予党内警告处分。"],
+	},
+	{
+		says: "members who stayed, by name, when the post was voted on",
+		check: quorum,
+		hit: [
+			`${head}一、干部事项\n柏玉琴离会，会议继续进行，到会党组成员为佟国栋、宗海、卞岚。\n宗海：同意程海任科长。\n卞岚：同意。\n表决结果：同意5票，通过。`,
+		],
+		quote: "柏玉琴离会，会议继续进行，到会党组成员为佟国栋、宗海、卞岚",
+		miss: [
+			`${head}一、干部事项\n宗海：同意程海任科长。\n卞岚：同意。\n柏玉琴：同意。\n表决结果：同意4票，通过。`,
+		],
+	},
+	{
+		says: "asked in a group, each answer set off by a semicolon",
+		check: circulationInstead,
+		hit: [
+			`${head}一、补助\n拟补助11家共22万元。10月25日晚已由办公室在党组微信群里逐个征求意见，宗海答复同意；卞岚答复同意；柏玉琴同意；佟国栋最后答复同意。会上不再讨论，按群里意见执行。`,
+		],
+		quote: "10月25日晚已由办公室在党组微信群里逐个征求意见，宗海答复同意",
+		miss: [
+			`${head}一、补助\n大家都讲了，佟国栋同志：大家都讲了，我最后归纳。（1）方案按各位意见作文字修改后印发，补助22万元；（2）比例控制在百分之三以内；（3）5月起组织，宗海牵头。`,
+		],
+	},
+	{
+		says: "more votes than ballots in a branch's record",
+		check: voteArithmetic,
+		hit: [
+			{
+				kind: "branch-record",
+				text: "支部党员大会记录\n时间：2024年4月18日\n主持：佟国栋　记录：邢可\n议题1：接收柏舟同志为预备党员。\n无记名投票：发票18张，收回18张，赞成19票，反对0票，弃权0票，同意接收。",
+			},
+		],
+		quote: "赞成19票，反对0票，弃权0票",
+		miss: [
+			{
+				kind: "branch-record",
+				text: "支部党员大会记录\n时间：2024年4月18日\n主持：佟国栋　记录：邢可\n议题1：接收柏舟同志为预备党员。\n无记名投票：发票18张，收回18张，赞成18票，反对0票，弃权0票，同意接收。",
+			},
+		],
+	},
+	{
+		says: "letters put off to a general repair, sent away, not told",
+		check: concernLeft,
+		hit: [
+			"群众来信办理登记\n收到日期|反映内容|办理情况|办结日期\n2022年2月14日|屋顶漏雨|已告知住户等统一维修|2022年2月15日\n2022年7月21日|电梯困人三次|7月22日更换门机，7月25日回访满意|2022年7月25日",
+		],
+		quote: "已告知住户等统一维修",
+		miss: [
+			"群众来信办理登记\n收到日期|反映内容|办理情况|办结日期\n2022年2月14日|屋顶漏雨|2月16日已补漏，回访满意|2022年2月17日\n2022年7月21日|电梯困人三次|7月22日更换门机，7月25日回访满意|2022年7月25日",
+		],
+	},
+	{
+		says: "a paper older than the meeting that passed it",
+		check: datedBeforeDecision,
+		hit: ["摇号方案（经2022年5月30日主任办公会通过）\n自即日起执行。\n2022年5月28日"],
+		quote: "2022年5月30日主任办公会通过",
+		miss: ["摇号方案\n拟于2022年5月30日召开主任办公会讨论通过后执行。\n2022年5月28日"],
+	},
+	{
+		says: "told at a meeting before it happened",
+		check: eventLater,
+		hit: [`${head}一、学习\n宗海：6月12日市局召开的推进会上点了我们的名，要抓紧。\n卞岚：同意。`],
+		quote: "6月12日市局召开的推进会上点了我们的名",
+		miss: [
+			`${head}一、学习\n宗海：5月12日市局召开的推进会上点了我们的名；6月12日将要召开的调度会要带方案。\n卞岚：同意。`,
+		],
+	},
+	{
+		says: "the step of a meeting made up before payment",
+		check: madeUpLater,
+		hit: [`${head}二、跑道翻新\n宗海：4月20号完工，总价47.6万元。\n卞岚：今天把会上这一步给补上，再付款。`],
+		quote: "今天把会上这一步给补上，再付款",
+		miss: [`${head}二、跑道翻新\n宗海：预算47.6万元。\n卞岚：请各位把材料上缺的检测报告要来再付款。`],
+	},
+	{
+		says: "a promotion while a penalty runs",
+		check: penaltyOverlap,
+		hit: [
+			"处分决定\n2022年10月8日，给予柏舟同志党内警告处分。\n2022年10月8日",
+			"任职通知\n经研究，柏舟同志任物业科科长。\n2022年12月19日",
+		],
+		quote: "柏舟同志任物业科科长",
+		miss: [
+			"处分决定\n2022年10月8日，给予柏舟同志党内警告处分。\n2022年10月8日",
+			"任职通知\n经研究，柏舟同志任物业科科长。\n2023年11月19日",
+		],
+	},
+	{
+		says: "issued within the days of publicity, told in a column of days",
+		check: selectionOrder,
+		hit: [steps("2022-09-26")],
+		quote: "2022-09-26\n印发望澜党〔2022〕40号，试用期一年。",
+		miss: [steps("2022-09-28")],
+	},
+	{
+		says: "a leader's family shop in arrears with the unit's rent",
+		check: relatedParty,
+		hit: [
+			declaration,
+			"租金收缴情况\n门面21间，实收61.2万元，其中佟安（朝霞超市）欠缴三年计14.4万元，未催收。",
+		],
+		quote: "门面21间，实收61.2万元，其中佟安（朝霞超市）欠缴三年计14.4万元，未催收",
+		miss: [declaration, "租金收缴情况\n门面21间，实收61.2万元，其中晚风超市欠缴三年计14.4万元，已起诉。"],
+	},
+	{
+		says: "what was not made public at all",
+		check: stepMissing,
+		hit: ["摇号方案\n涉及申请家庭642户，改为现场摇号，未向社会公布，自即日起执行。"],
+		quote: "未向社会公布",
+		miss: ["摇号方案\n涉及申请家庭642户，改为现场摇号，5月6日起向社会公布征求意见三十日。"],
+	},
+];
+
+describe("faults in still other hands' words", () => {
+	it.each(pairs)("$says", ({ check, hit, quote, miss }) => {
+		expect(quotesOf(check, hit)).toEqual([quote]);
+		expect(quotesOf(check, miss)).toEqual([]);
+	});
+});
