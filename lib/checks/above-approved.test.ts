@@ -17,7 +17,7 @@ const cases: [string, Draft[], string[]][] = [
 	[
 		"settled above the sum approved",
 		[form("总投资控制在95万元以内", "1,130,000元", "签证6份")],
-		["1,130,000元"],
+		["审定结算\n1,130,000元"],
 	],
 	["settled within it", [form("总投资控制在95万元以内", "940,000元", "无")], []],
 	[
@@ -30,8 +30,16 @@ const cases: [string, Draft[], string[]][] = [
 		[rule, form("总投资控制在95万元以内", "990,000元", "签证2份")],
 		[],
 	],
-	["beyond that margin", [rule, form("总投资控制在95万元以内", "1,130,000元", "签证2份")], ["1,130,000元"]],
-	["approved in the minutes only", [minutes, form("党组会议", "1,130,000元", "签证6份")], ["1,130,000元"]],
+	[
+		"beyond that margin",
+		[rule, form("总投资控制在95万元以内", "1,130,000元", "签证2份")],
+		["审定结算\n1,130,000元"],
+	],
+	[
+		"approved in the minutes only",
+		[minutes, form("党组会议", "1,130,000元", "签证6份")],
+		["审定结算\n1,130,000元"],
+	],
 	["urgent repairs", [form("总投资控制在95万元以内", "1,130,000元", "汛期抢险增加")], []],
 	[
 		"a running total above the ceiling",

@@ -9,7 +9,7 @@ import { passage, trim } from "./meeting-support";
 import { isUrgent } from "./outlay-steps";
 import type { Sum } from "./outlay-sums";
 import { type Outlay, urgent } from "./outlays";
-import { rowWords } from "./place";
+import { rowWords, withLabel } from "./place";
 import { isDemand, sentences } from "./sentences";
 
 /** A matter came to more than was approved for it, and no second decision is on record. */
@@ -133,9 +133,11 @@ function decidedAnew({ form, words, sentences: own }: Outlay): boolean {
 	});
 }
 
-/** In a ledger's row the remark behind the sum tells what it came of. */
-function placeOf({ form, span }: Outlay, final: Sum): Span {
-	return form === "row" ? { start: final.span.start, end: span.end } : final.span;
+/** In a ledger's row the remark behind the sum tells what it came of; in a form the label before it. */
+function placeOf({ form, span, document }: Outlay, final: Sum): Span {
+	return form === "row"
+		? { start: final.span.start, end: span.end }
+		: trim(document.document.text, withLabel(document, final.span));
 }
 
 function finding(

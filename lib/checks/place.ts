@@ -27,6 +27,17 @@ export function rowWords(document: AnalysedDocument, span: Span, most = 120): Sp
 	return { start: own.span.start, end };
 }
 
+/** A value in a form with the label in the cell to its left; the span itself outside of tables. */
+export function withLabel(document: AnalysedDocument, span: Span): Span {
+	const { blocks, text } = document.document;
+	const at = blockIndexAt(document.document, span.start);
+	const [own, label] = [blocks[at], blocks[at - 1]];
+	const sameRow = own?.cell && label?.cell?.table === own.cell.table && label.cell.row === own.cell.row;
+	if (!sameRow || !/^[\u4e00-\u9fff（）()]{2,14}$/.test(text.slice(label.span.start, label.span.end).trim()))
+		return span;
+	return { start: label.span.start, end: span.end };
+}
+
 /** The words of a paragraph from its start to the end of its first sentence, `most` characters at the most. */
 export function firstSentence(document: AnalysedDocument, span: Span, most = 60): Span {
 	const text = document.document.text.slice(span.start, Math.min(span.end, span.start + most));

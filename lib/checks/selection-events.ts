@@ -70,6 +70,7 @@ export function stepsOf(document: AnalysedDocument): DocumentSteps[] {
 	const people = document.facts.people.map(({ name }) => name.name ?? name.written);
 	const events = [...fromDates(document), ...fromPublicities(document)];
 	if (notice.length > 0) events.push(...fromNotice(document));
+	if (kind === "appointment-form") events.push(...fromApproval(document));
 	if (!events.some(({ step }) => step === "inspection")) events.push(...fromMaterial(document));
 	return byColumn(document, events) ?? [{ names: new Set([...people, ...notice]), events }];
 }
@@ -189,6 +190,25 @@ function fromMaterial(document: AnalysedDocument): SelectionEvent[] {
 		: [];
 }
 
+/** `审批机关意见 | 同意该同志任…。中共…党组 2022年5月30日`: the form says when the body decided. */
+function fromApproval(document: AnalysedDocument): SelectionEvent[] {
+	const { text } = document.document;
+	const rows = document.document.tables.flatMap(({ rows }) => rows);
+	return rows.flatMap((row) =>
+		row.slice(1).flatMap((cell, at): SelectionEvent[] => {
+			const label = foldStretch(text, (row[at] as typeof cell).span).text;
+			const said = foldStretch(text, cell.span).text;
+			if (!/审批机关|任免机关|党[组委](?:审批|研究|决定)?意见|审批意见/.test(label) || /呈报/.test(label))
+				return [];
+			const signed = document.facts.dates.findLast(
+				({ iso, span }) => iso && cell.span.start <= span.start && span.start < cell.span.end,
+			);
+			if (!signed?.iso || !/同意|任命|聘任|任/.test(said)) return [];
+			return [{ step: "approval", from: signed.iso, to: signed.iso, document, span: signed.span }];
+		}),
+	);
+}
+
 function fromNotice(document: AnalysedDocument): SelectionEvent[] {
 	const signed = document.facts.dates.filter(
 		({ role, iso }) => iso && (role === "signature" || role === "document-issued" || role === "appointment"),
@@ -205,7 +225,7 @@ function fromMeeting(document: AnalysedDocument, meeting: Meeting): DocumentStep
 	return meeting.items.flatMap((item) => {
 		const words = foldStretch(document.document.text, item.span).text;
 		if (!item.kinds.includes("personnel") || !decides(item)) return [];
-		if (/考察(?:对象|人选)|启动|动议|试用期满|转正|晋升职级|职级/.test(words)) return [];
+		if (/考察(?:对象|人选)|启动|(?<![\d日号（(])动议|试用期满|转正|晋升职级|职级/.test(words)) return [];
 		const names = item.subjects.map(({ name, written }) => name ?? written);
 		return [
 			{

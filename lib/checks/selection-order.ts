@@ -12,6 +12,7 @@ const order: readonly [SelectionStep, SelectionStep][] = [
 	["archive", "discussion"],
 	["integrity", "discussion"],
 	["inspection", "publicity"],
+	["discussion", "approval"],
 ];
 
 /** Days between two dates that still belong to one appointment. */
@@ -32,7 +33,7 @@ export const selectionOrder: CaseCheck = {
 		const across: CheckProposal[] = [];
 		for (const events of byName.values()) {
 			if (new Set(events.map(({ document }) => document.id)).size < 2) continue;
-			for (const found of judge(events)) {
+			for (const found of [...judge(events), ...againstMinutes(events)]) {
 				if (known.has(keyOf(found)) || known.has(found.why)) continue;
 				known.add(keyOf(found)).add(found.why);
 				across.push(found);
@@ -114,6 +115,38 @@ function tooEarly(round: readonly SelectionEvent[]): CheckProposal[] {
 				finding(early, publicity, `${early.from}已印发任职文件或到任，任前公示到${publicity.to}才期满`),
 			);
 		return found;
+	});
+}
+
+/** Days within which minutes and a file speak of the same decision. */
+const sameDecision = 45;
+
+/**
+ * The minutes show that the person was decided on upon another day than the file tells: the file's day, and what
+ * it dates behind the true one, are to be looked at.
+ */
+function againstMinutes(events: readonly SelectionEvent[]): CheckProposal[] {
+	const decided = events.filter(({ step }) => step === "discussion");
+	const minutes = decided.filter(({ document }) => document.facts.meetings.some(({ date }) => date));
+	const told = decided.filter((one) => !minutes.includes(one));
+	return told.flatMap((file) => {
+		if (minutes.some(({ from }) => from === file.from)) return [];
+		const record = minutes.find(({ from }) => from < file.from && days(from, file.from) <= sameDecision);
+		if (!record) return [];
+		const late = events.filter(
+			({ step, from, document }) =>
+				document === file.document && step === "inspection" && from > record.from && from < file.from,
+		);
+		return [
+			finding(
+				file,
+				record,
+				`此处载${file.from}讨论决定，会议记录却是${record.from}已经决定该同志任职，两处不一致`,
+			),
+			...late
+				.slice(0, 1)
+				.map((one) => finding(one, record, `会议记录载${record.from}已经决定，考察（${one.from}）反在其后`)),
+		];
 	});
 }
 

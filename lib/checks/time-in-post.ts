@@ -7,7 +7,7 @@ import { findDates } from "../text/dates";
 import type { Span } from "../text/span";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
 import { passage } from "./meeting-support";
-import { partOf, sentences } from "./sentences";
+import { partOf, type Sentence, sentences } from "./sentences";
 
 /** Someone holds a post from a month on, as a place tells it. */
 interface Held {
@@ -46,6 +46,7 @@ export const timeInPost: CaseCheck = {
 		const held = [
 			...documents.flatMap(heldIn),
 			...documents.flatMap((document) => toldOf(document, raised)),
+			...documents.flatMap((document) => decidedIn(document, known)),
 			...raised,
 		];
 		if (raised.length === 0) return notApplied("未读到任职事项");
@@ -202,6 +203,56 @@ function toldOf(document: AnalysedDocument, raised: readonly Raised[]): Held[] {
 	);
 }
 
+/** `6月1日 | 会议同意甲任某科副科长、乙任…`: appointments that an account of steps tells, by the day of their row or sentence. */
+function decidedIn(document: AnalysedDocument, known: ReadonlySet<string>): Held[] {
+	if (document.facts.meetings.length > 0) return [];
+	return sentences(document).flatMap((sentence) => {
+		if (!/(?:会议?|党组|党委)[^，。；]{0,6}(?:同意|决定)|任命|聘任/.test(sentence.text)) return [];
+		const day = dayOfRow(document, sentence) ?? latestIn(sentence.text);
+		if (!day) return [];
+		const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+		return sentence.text.split("、").flatMap((part): Held[] => {
+			const match = [...part.matchAll(appointed)][0];
+			const name = match && cleaned(match[1] as string, known);
+			const post = match?.[2] ?? "";
+			const rank = rankOf(post);
+			return name && rank !== undefined ? [{ document, name, post, rank, month, span: sentence.span }] : [];
+		});
+	});
+}
+
+function dayOfRow(document: AnalysedDocument, { line }: Sentence): string | undefined {
+	const { cell } = line;
+	if (!cell) return undefined;
+	return sentences(document)
+		.filter(
+			(one) => one.line.cell?.table === cell.table && one.line.cell.row === cell.row && one.line !== line,
+		)
+		.flatMap(({ text }) => findDates(text).flatMap(({ iso }) => iso ?? []))
+		.at(0);
+}
+
+const latestIn = (text: string) =>
+	findDates(text)
+		.flatMap(({ iso }) => iso ?? [])
+		.at(-1);
+
+/** Head of a part of the body, put up for deputy of the whole: 财务处核算科科长 for 财务处副处长. */
+function partBefore(one: Raised, own: readonly Held[]): Held | undefined {
+	const body = bodyOfPost(one.post);
+	if (!isDeputyPost(one.post) || body.length < 3) return undefined;
+	const held = own.filter(({ post }) => isPartOf(bodyOfPost(post), body));
+	const heads = held.filter(({ post }) => !isDeputyPost(post));
+	const above = own.some(({ post }) => isSameBody(bodyOfPost(post), body));
+	return above ? undefined : heads[0];
+}
+
+/** 望澜市财务处核算科 is a part of 财务处. */
+function isPartOf(part: string, whole: string): boolean {
+	const at = part.indexOf(whole);
+	return at >= 0 && part.length - at - whole.length >= 2 && /[科室股组队部]$/.test(part);
+}
+
 /** From deputy to head of the same body, whatever its rank; nothing when a head's post was held before. */
 function deputyBefore(one: Raised, own: readonly Held[]): Held | undefined {
 	const body = bodyOfPost(one.post);
@@ -232,9 +283,10 @@ function judge(one: Raised, held: readonly Held[]): CheckProposal[] {
 	const own = held
 		.filter((other) => other.name === one.name && other !== one && other.month < one.month)
 		.sort((a, b) => a.month - b.month);
-	const lower = deputyBefore(one, own) ?? rankBelow(one, own);
+	const part = partBefore(one, own);
+	const lower = part ?? deputyBefore(one, own) ?? rankBelow(one, own);
 	if (!lower) return [];
-	const needed = one.rank % 2 === 1 ? deputyMonths : headMonths;
+	const needed = !part && one.rank % 2 === 1 ? deputyMonths : headMonths;
 	const months = one.month - lower.month;
 	if (months >= needed || months <= 0) return [];
 	const sentence = one.context;

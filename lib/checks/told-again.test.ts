@@ -11,6 +11,7 @@ import { quorumTold } from "./quorum-told";
 import { relatedParty } from "./related-party";
 import { selectionOrder } from "./selection-order";
 import { stepMissing } from "./step-missing";
+import { timeInPost } from "./time-in-post";
 import { type Draft, quotesOf } from "./try-check";
 import { voteArithmetic } from "./vote-arithmetic";
 
@@ -33,7 +34,44 @@ const declaration = {
 	text: "个人有关事项报告表\n报告人|佟国栋|职务|中心主任\n配偶|田恬|工作单位|望澜区朝霞超市（个体）\n子女|佟安|从业情况|无业",
 };
 
+const person = (since: string) => ({
+	kind: "appointment-form" as const,
+	text: `干部任免审批表\n填表日期：2021.05.24\n姓名|柏玉琴|性别|女|出生年月|1988.11\n现任职务|财务处核算科科长\n拟任职务|财务处副处长\n简历\n2010.07—${since}　望澜学院财务处核算科科员\n${since}—　望澜学院财务处核算科科长`,
+});
+const minutes = (day: string) =>
+	`党组会议记录\n时间：${day}\n主持人：佟国栋　记录人：邢可\n出席：佟国栋、宗海、卞岚\n一、干部\n宗海：柏玉琴，宣教部副部长，拟任部长。3.2动议，3.10推荐，得11票。\n卞岚：同意。\n佟国栋：定了，公示、发文。会议同意柏玉琴任部长。`;
+const file = {
+	kind: "selection-file" as const,
+	text: "选任纪实表\n姓名|柏玉琴|拟任职务|宣教部部长\n动议|2022年3月2日|同意启动。\n考察|2022年3月17日|谈话10人。\n讨论决定|2022年3月22日|党组会议讨论，无记名投票，同意4票。",
+};
+
 const pairs: Pair[] = [
+	{
+		says: "head of a part for a year, put up for deputy of the whole",
+		check: timeInPost,
+		hit: [person("2020.03")],
+		quote: "财务处副处长",
+		miss: [person("2017.03")],
+	},
+	{
+		says: "appointed by the account of an earlier file, put up again too soon",
+		check: timeInPost,
+		hit: [
+			{
+				kind: "selection-file",
+				text: "选任纪实表\n讨论决定|2022.6.1|党组会议研究。会议同意汤婧任运输安全科副科长、柏玉琴任工程建设科副科长，试用期一年",
+			},
+			"党组会议记录\n时间：2024年3月14日\n主持人：佟国栋　记录人：邢可\n出席：佟国栋、宗海\n（一）干部工作\n宗海：同意。\n会议决定柏玉琴同志任工程建设科科长，同意6票。",
+		],
+		quote: "柏玉琴同志任工程建设科科长",
+		miss: [
+			{
+				kind: "selection-file",
+				text: "选任纪实表\n讨论决定|2021.6.1|党组会议研究。会议同意汤婧任运输安全科副科长、柏玉琴任工程建设科副科长，试用期一年",
+			},
+			"党组会议记录\n时间：2024年3月14日\n主持人：佟国栋　记录人：邢可\n出席：佟国栋、宗海\n（一）干部工作\n宗海：同意。\n会议决定柏玉琴同志任工程建设科科长，同意6票。",
+		],
+	},
 	{
 		says: "party members called and come, in a decision on a penalty",
 		check: quorumTold,
@@ -152,6 +190,25 @@ const pairs: Pair[] = [
 		miss: ["摇号方案\n涉及申请家庭642户，改为现场摇号，5月6日起向社会公布征求意见三十日。"],
 	},
 ];
+
+describe("a file against the minutes", () => {
+	it("tells of the decision upon another day, and of what it dates behind it", () => {
+		expect(quotesOf(selectionOrder, [minutes("2022年3月15日"), file])).toEqual([
+			"2022年3月22日\n党组会议讨论，无记名投票，同意4票。",
+			"2022年3月17日\n谈话10人。",
+		]);
+		expect(quotesOf(selectionOrder, [minutes("2022年3月22日"), file])).toEqual([]);
+	});
+
+	it("holds the body's approval on the form against the day of its meeting", () => {
+		const form = (day: string) => ({
+			kind: "appointment-form" as const,
+			text: `干部任免审批表\n姓名|柏玉琴|拟任职务|宣教部部长\n呈报单位意见|已完成考察，建议提请讨论。人事科 2022年3月14日\n审批机关意见|同意该同志任宣教部部长。中共望澜局党组 ${day}`,
+		});
+		expect(quotesOf(selectionOrder, [minutes("2022年3月22日"), form("2022年3月18日")])).toHaveLength(1);
+		expect(quotesOf(selectionOrder, [minutes("2022年3月22日"), form("2022年3月23日")])).toEqual([]);
+	});
+});
 
 describe("faults in still other hands' words", () => {
 	it.each(pairs)("$says", ({ check, hit, quote, miss }) => {
