@@ -55,12 +55,12 @@ const words: readonly [Step, RegExp][] = [
 	],
 	[
 		"evaluated",
-		/开标|评标|评审(?:会|小组|时间|日期)?(?!费|专家)|比选(?:会|评审)|磋商|竞价会|唱标|询价(?:时间|日期|会)|谈判会/,
+		/[日号]评(?=[，。；]|$)|开标|评标|评审(?:会|小组|时间|日期)?(?!费|专家)|比选(?:会|评审)|磋商|竞价会|唱标|询价(?:时间|日期|会)|谈判会/,
 	],
 	["awarded", /(?:中标|成交|中选)(?:通知|结果|公告|公示|单位确定)|定标|确定(?:中标|成交|中选)/],
 	[
 		"signed",
-		/(?:合同|协议)[^，。；]{0,10}(?:签订|签署|签约|签了|签章|盖章)|签(?:订|署|约)(?:日期|时间|地点|合同|协议)?|签(?:订|了|下)[^，。；]{0,20}(?:合同|协议)|签字盖章|合同(?:日期|时间|落款)/,
+		/(?:合同|协议)[^，。；]{0,10}(?:签订|签署|签约|签了|签章|盖章)|签(?:订|署|约)(?:日期|时间|地点|合同|协议)?|签(?:订|了|下)[^，。；]{0,20}(?:合同|协议)|签字盖章|合同(?:于|是|在)?[\d一二三四五六七八九十年月.-]{3,12}[日号]?签|合同(?:日期|时间|落款)/,
 	],
 	["accepted", /验收|竣工|完工/],
 	[
@@ -175,9 +175,12 @@ function yearBefore(document: AnalysedDocument, first: Sentence | undefined): nu
 	return last ? Number(last[1]) : undefined;
 }
 
-/** Steps told in sentences of one matter, each with its day. */
-export function stepsIn(document: AnalysedDocument, list: readonly Sentence[]): StepAt[] {
-	const cells = cellContexts(document);
+/**
+ * Steps told in sentences of one matter, each with its day. In a ledger's row the cell to the left is no label
+ * but another value: `inRow` leaves it out.
+ */
+export function stepsIn(document: AnalysedDocument, list: readonly Sentence[], inRow = false): StepAt[] {
+	const cells = inRow ? new Map<number, CellContext>() : cellContexts(document);
 	const year = yearOf(document);
 	const told = yearBefore(document, list[0]);
 	let base = told
@@ -204,7 +207,8 @@ export function stepsIn(document: AnalysedDocument, list: readonly Sentence[]): 
 			const before = clause.slice(0, date.span.start - from);
 			// A label names the cell's steps unless the clause tells its own.
 			const byLabel = dates.length === 1 || from === 0 ? stepOfLabel(label) : undefined;
-			const step = stepOf(after) ?? stepOf(before) ?? byLabel;
+			const step =
+				stepOf(after) ?? stepOf(before) ?? byLabel ?? (clause.length <= 14 ? stepOf(clause) : undefined);
 			if (!step) return [];
 			const named = /^[^：]{2,10}(?:日期|时间)：/.exec(clause)?.[0].length ?? 0;
 			const at = partOf(sentence, from + named, to);

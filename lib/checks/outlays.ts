@@ -7,7 +7,7 @@ import { type MatterKey, matterKey } from "./matter-key";
 import { numberedSections } from "./numbered-sections";
 import { isUrgent, type StepAt, stepsIn } from "./outlay-steps";
 import { type Sum, sumsIn } from "./outlay-sums";
-import { type Sentence, sentences } from "./sentences";
+import { type Sentence, sentences, sentencesWithin } from "./sentences";
 
 interface Told {
 	span: Span;
@@ -91,6 +91,10 @@ function ofRow(document: AnalysedDocument, { span, cells }: LedgerRow): Outlay {
 		const date = cell && findDates(cell.text, year ? { year: Number(year) } : {}).find(({ iso }) => iso);
 		if (cell && date?.iso) steps.push({ step, iso: date.iso, span: cell.span, words: cell.text });
 	}
+	// 比选，7月15日评 | 合同7月8日签: days told in a method's cell or in the remarks.
+	const typed = new Set(steps.map(({ step }) => step));
+	for (const one of stepsIn(document, sentencesWithin(document, span), true))
+		if (!typed.has(one.step) && !/补|变更|续|尾款|质保/.test(one.words)) steps.push(one);
 	return {
 		document,
 		form: "row",

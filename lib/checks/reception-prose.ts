@@ -9,10 +9,10 @@ import { isDemand, partOf, type Sentence } from "./sentences";
 
 const count = "(\\d{1,3}|[一二两三四五六七八九十]{1,3})";
 const guestWords = new RegExp(
-	`(?:来(?:访|客|宾)?(?:人数)?|客(?:人|数)?|来员|宾客|共|等|一行|考察组|检查组|调研组)[：]?${count}(?:人|位|名)|(?:组长|队长|领队)[^，。；]{0,8}等${count}人`,
+	`(?:来(?:访|客|宾|了|的)?(?:人数)?|客(?:人|数)?|来员|宾客|共|等|一行|考察组|检查组|调研组)[：]?${count}(?:人|位|名|个(?![月年]))|(?:组长|队长|领队)[^，。；]{0,8}等${count}人`,
 );
 const hostCount = new RegExp(
-	`(?:陪同?(?:就|用)?餐|作陪|陪同|陪)(?:人数|人员)?[：]?(?:了|有)?${count}(?:人|位|名)|${count}(?:人|位|名)(?:陪同?(?:就|用)?餐|作陪|陪同)`,
+	`(?:陪同?(?:就|用)?餐|作陪|陪同|陪)(?:人数|人员)?[：]?(?:了|有|的)?${count}(?:人|位|名|个(?![月年]))|${count}(?:人|位|名)(?:陪同?(?:就|用)?餐|作陪|陪同)`,
 );
 const hostList = /(?:陪同?(?:就|用)?餐|作陪|陪同)(?:就餐)?(?:人员|领导)?[：:为]([^。；]{2,80})/;
 
@@ -20,7 +20,9 @@ const hostList = /(?:陪同?(?:就|用)?餐|作陪|陪同)(?:就餐)?(?:人员|�
 export function hostsInProse(all: readonly Sentence[], document: AnalysedDocument): CheckProposal[] {
 	let guests = 0;
 	return all.flatMap((sentence) => {
-		if (sentence.line.cell || isDemand(sentence.text) || /不超过|不得|不多于/.test(sentence.text)) return [];
+		// In a cell both numbers must stand together; what stands in columns is read with its table.
+		if (sentence.line.cell && !(guestWords.test(sentence.text) && hostCount.test(sentence.text))) return [];
+		if (isDemand(sentence.text) || /不超过|不得|不多于/.test(sentence.text)) return [];
 		const guest = guestWords.exec(sentence.text);
 		if (guest) guests = parseNumeral((guest[1] ?? guest[2] ?? "").replaceAll("两", "二")) ?? 0;
 		const list = hostList.exec(sentence.text);

@@ -78,7 +78,9 @@ export function isStudied(document: AnalysedDocument, span: Span): boolean {
 		.find((one) => one.span.start <= span.start && span.start < one.span.end);
 	if (item?.kinds.includes("study")) return true;
 	const { text } = document.document;
-	return /学习|传达/.test(text.slice(Math.max(0, span.start - 60), span.end + 20));
+	return /学习|传达|学的是?|学了|领学|宣读|通读|念[的了]?/.test(
+		text.slice(Math.max(0, span.start - 60), span.end + 20),
+	);
 }
 
 /** A meeting cites a document that was issued after it was held. */

@@ -1,3 +1,4 @@
+import type { AnalysedDocument } from "../facts/case";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
 import { bodyOf, type Decided, decidedIn, decisionsOf } from "./decided-items";
 import { executiveLimitsOf, type Limit, limitOn, limitsOf } from "./decision-limit";
@@ -18,6 +19,17 @@ const byPerson =
 	/签批|签字|审签|审批|批准|批条|批示|同意|圈阅|口头|电话|微信|短信|点头|拍板|安排|交办|指示|局长|院长|校长|主任|主席|总经理|董事长|书记|所长|站长|社长|处长|科长|领导|负责人/;
 const nothing = /^(?:—+|-+|\/|无|空白?|未上会|未研究|未填|暂无|缺|没有)?$/;
 
+/** Meetings of a part of the unit, which decide nothing above the unit's own limit. */
+const byUnder =
+	/(?:所务|站务|队务|科务|股务|室务|场务|馆务|园务|部务|中心)(?:办公)?会|(?:所长|站长|队长|科长|馆长|园长|中心主任)办公会/;
+
+/** Where the unit's own rule names that meeting, it is the unit's own body. */
+function ownRule(documents: readonly AnalysedDocument[], meeting: string): boolean {
+	return documents.some(
+		({ facts, document }) => facts.kind.kind === "unit-rule" && document.text.includes(meeting),
+	);
+}
+
 interface Limits {
 	party: Limit[];
 	executive: Limit[];
@@ -36,7 +48,7 @@ export const uncollective: CaseCheck = {
 		const { all } = caseOutlays(documents);
 		const decided = decidedIn(documents);
 		return proposed([
-			...all.flatMap((outlay) => judge(outlay, limits, decided, all)),
+			...all.flatMap((outlay) => judge(outlay, limits, decided, all, documents)),
 			...documents.flatMap((document) => toldOfOne(document, inForce(limits, document.facts.date))),
 		]);
 	},
@@ -46,13 +58,19 @@ function inForce({ party, executive }: Limits, day: string | undefined): Limit |
 	return limitOn(party, day) ?? limitOn(executive, day);
 }
 
-function judge(outlay: Outlay, limits: Limits, decided: Decided, all: readonly Outlay[]): CheckProposal[] {
+function judge(
+	outlay: Outlay,
+	limits: Limits,
+	decided: Decided,
+	all: readonly Outlay[],
+	documents: readonly AnalysedDocument[],
+): CheckProposal[] {
 	if (urgent(outlay) || above.test(outlay.basis?.text ?? "")) return [];
 	const sum = sumOf(outlay);
 	const day = outlay.steps[0]?.iso;
 	const party = limitOn(limits.party, day);
 	const executive = limitOn(limits.executive, day);
-	if (outlay.form === "row") return inRow(outlay, sum, { party, executive }, decided, all);
+	if (outlay.form === "row") return inRow(outlay, sum, { party, executive }, decided, all, documents);
 	return [];
 }
 
@@ -69,16 +87,18 @@ function inRow(
 	limits: { party: Limit | undefined; executive: Limit | undefined },
 	decided: Decided,
 	all: readonly Outlay[],
+	documents: readonly AnalysedDocument[],
 ): CheckProposal[] {
 	const { basis } = outlay;
 	if (!basis || byParty.test(basis.text) || byBoard.test(basis.text)) return [];
 	// An executive meeting's own limits are judged where it decides, not in a ledger's short note.
-	if (byExecutive.test(basis.text)) return [];
+	const under = byUnder.exec(basis.text)?.[0];
+	if (under ? ownRule(documents, under) : byExecutive.test(basis.text)) return [];
 	const limit = [limits.party, limits.executive].find((one) => one && sum >= one.value);
 	if (!limit) return [];
 	const blank = nothing.test(basis.text.trim());
 	if (blank && !mostAreFilled(outlay, all)) return [];
-	if (!blank && !byPerson.test(basis.text)) return [];
+	if (!blank && !under && !byPerson.test(basis.text)) return [];
 	const decisions = decisionsOf(outlay, decided);
 	if (decisions.some((one) => limit !== limits.party || bodyOf(one) !== "executive")) return [];
 	const span = blank ? (outlay.title ?? basis).span : basis.span;
@@ -86,7 +106,7 @@ function inRow(
 		{
 			grade: "hit",
 			at: passage(outlay.document, trim(outlay.document.document.text, span)),
-			why: `金额${sum / 10_000}万元，本单位规定${limit.value / 10_000}万元以上须集体研究决定，决策依据${blank ? "为空" : `只写“${basis.text.slice(0, 24)}”`}`,
+			why: `金额${sum / 10_000}万元，本单位规定${limit.value / 10_000}万元以上须集体研究决定，${under ? "此处由所属部门自己的会议决定，" : ""}决策依据${blank ? "为空" : `只写“${basis.text.slice(0, 24)}”`}`,
 			...(limit.at ? { related: [{ passage: limit.at, label: "本单位规定" }] } : {}),
 		},
 	];
