@@ -14,6 +14,11 @@ const innocent = /又(?:完善|补充|增加|培训|自查)|仍(?:符合|保持|
 const leftToThem =
 	/(?:告知|引导|建议|请|由|让|通知)[^，。；]{0,16}(?:自行|自己|双方自|自主)[^，。；]{0,4}(?:协商|解决|处理|联系|协调)[^。；]{0,20}(?:办结|销号|完成|了结|结案)/;
 
+/** Handed on, and nobody asked again. */
+const dropped =
+	/(?:转(?:到|给|交|送|由|至)|移交|交(?:给|由)|批转)[^。；]{0,24}(?:没(?:有)?(?:再|人)?|未(?:再)?|不再)(?:过问|问过?|跟踪|跟进|督办|催办|回访|管过?|下文)/;
+const stopped = /已(?:补|重新|全部)?(?:督办|回访|办结)/;
+
 /** In one row a problem is put down as settled, and whoever looked again found it back. */
 export const rectificationRow: DocumentCheck = {
 	id: "rectification-row",
@@ -30,13 +35,15 @@ export const rectificationRow: DocumentCheck = {
 						cell !== claim && lookHead.test(cell.head) && again.test(cell.text) && !innocent.test(cell.text),
 				);
 				if (claim && look) return [finding(look.span, claim.span)];
-				const left = cells.find(({ text, head }) => claimHead.test(head) && leftToThem.test(text));
+				const left =
+					cells.find(({ text, head }) => claimHead.test(head) && leftToThem.test(text)) ??
+					cells.find(({ text }) => dropped.test(text) && !stopped.test(text));
 				return left
 					? [
 							{
 								grade: "hit",
 								at: passage(document, trim(document.document.text, left.span)),
-								why: "反映的问题交由当事人自行解决即作办结处理，未见实际办理和回访",
+								why: "反映的问题转出或交由当事人自行解决，未见督办、办理结果和回访",
 							},
 						]
 					: [];

@@ -11,7 +11,7 @@ const rent = /租|门面|商铺|铺面|房产|场地|用房|仓库|摊位|停车
 
 /** The old tenancy goes on: rent comes in, the old tenant is there, the contract runs on. */
 const goesOn =
-	/(?:承租人|租户|承租户|承租方|租给|出租)[^。；]{0,30}(?:租金|已缴|缴纳|在用|使用)|租金[^。；]{0,24}(?:交|缴|收|到账|入账|催)|合同(?:还)?(?:签)?(?:到|至)[^。；]{0,4}(?:\d{4}年|[〇零一二三四五六七八九]{4}年|明年|后年|年底|月底|今年)|(?:老|原)(?:租户|承租)[^。；]{0,16}(?:还|仍|在|用|没)|(?:还|仍|眼下|目前|现在)(?:停|在|用|占|租)|(?:解除|解约)[^。；]{0,12}(?:违约金|先问|律师|没谈|还没|再说)|未(?:腾|搬|退|解除)|没(?:有)?(?:腾|搬|退|解除)/;
+	/(?:承租人|租户|承租户|承租方|租给|出租)[^。；]{0,30}(?:租金|已缴|缴纳|在用|使用)|租金[^。；]{0,24}(?:交|缴|收|到账|入账|催)|合同(?:还)?(?:签)?(?:到|至)[^。；]{0,4}(?:\d{4}年|[〇零一二三四五六七八九]{4}年|明年|后年|年底|月底|今年)|(?:老|原)(?:租户|承租)[^。；]{0,16}(?:还|仍|在|用|没)|(?:还|仍|眼下|目前|现在)(?:停|在|用|占|租)|(?:解除|解约)[^。；]{0,12}(?:违约金|先问|律师|没谈|还没|再说)|(?:老|原|旧)合同(?:上|的|约定|价)|按(?:老|原|旧)合同|未(?:腾|搬|退|解除)|没(?:有)?(?:腾|搬|退|解除)/;
 
 /** A tenancy reported as ended is shown to go on, by a later document or by another line of the report. */
 export const rectificationTenancy: CaseCheck = {
@@ -68,7 +68,7 @@ function judge(claim: Claim, told: readonly Statement[]): CheckProposal[] {
 				.at(-1) ?? day;
 		if (last < claim.since.slice(0, 7) || day < claim.since) return false;
 		const theirs = objectsIn(about);
-		return [...mine].some((one) => theirs.has(one));
+		return [...mine].some((one) => theirs.has(one) || (!/间$/.test(one) && about.includes(one)));
 	});
 	if (!found) return [];
 	return [
@@ -109,5 +109,10 @@ function objectsIn(text: string): Set<string> {
 		const value = Number(match[1]) || parseNumeral(match[1] as string);
 		return `${value}间`;
 	});
-	return new Set([...places, ...counts]);
+	const tenants = [
+		...text.matchAll(
+			/(?:收回|清退|腾退|解除|终止|清收)(?:了|与|对|由)?([\u4e00-\u9fff]{2,8}?)(?:那|的|所|租|占|承|（|，|、|[一二三四五六七八九十\d]+(?:间|处|套))/g,
+		),
+	].map((match) => match[1] as string);
+	return new Set([...places, ...counts, ...tenants]);
 }

@@ -23,9 +23,28 @@ export const splitPurchase: CaseCheck = {
 			.filter(({ title, words }) => !inOrder.test(words) && !inOrder.test(title));
 		if (purchases.length < 2) return notApplied("未读到两笔以上的采购或合同");
 		const limits = purchaseLimits(documents, profile);
-		return proposed(groups(purchases).flatMap((group) => judge(group, limits)));
+		return proposed(onceEach(groups(purchases)).flatMap((group) => judge(group, limits)));
 	},
 };
+
+/** The contracts and the payments of the same sums in one file are one case, told by the fuller titles. */
+function onceEach(found: readonly Purchase[][]): Purchase[][] {
+	const sums = (group: readonly Purchase[]) =>
+		group
+			.map(({ document, amount }) => `${document.id}:${amount}`)
+			.sort()
+			.join();
+	const length = (group: readonly Purchase[]) => group.reduce((total, { title }) => total + title.length, 0);
+	return found.filter(
+		(group, at) =>
+			!found.some(
+				(other, index) =>
+					index !== at &&
+					sums(other) === sums(group) &&
+					(length(other) > length(group) || (length(other) === length(group) && index < at)),
+			),
+	);
+}
 
 /** Runs of purchases that are of one thing: same supplier where both name one, each within the window of the one before. */
 function groups(purchases: readonly Purchase[]): Purchase[][] {
@@ -103,14 +122,30 @@ function judge(group: readonly Purchase[], limits: PurchaseLimits): CheckProposa
 			grade: limits.told || group.length >= 3 ? "hit" : "doubt",
 			at: told ?? passage(last.document, last.span),
 			why: `${supplier}${group.length}笔（${group.map(({ amount }) => `${amount / 10_000}万元`).join("、")}）每笔不足${limit / 10_000}万元，合计${Math.round(total / 100) / 100}万元`,
-			related: group
-				.filter((purchase) => told || purchase !== last)
-				.map((purchase) => ({
-					passage: passage(purchase.document, purchase.span),
-					label: purchase.title.slice(0, 24),
-				})),
+			related: [
+				...group
+					.filter((purchase) => told || purchase !== last)
+					.map((purchase) => ({
+						passage: passage(purchase.document, purchase.span),
+						label: purchase.title.slice(0, 24),
+					})),
+				...group.flatMap(belowToldOf).slice(0, 2),
+			],
 		},
 	];
+}
+
+/** How far behind a purchase's title its form may give the ground for the simpler way. */
+const formLength = 400;
+const below =
+	/[^，。；\n]{0,10}(?:不足|未达|不到|未到|低于)[^，。；\n]{1,8}[万元][^。；\n]{0,4}(?:不|无需|免|直接)[^。；\n]{0,16}/;
+
+/** `不足5万元，不比选`: the purchase's own paper gives the limit as its reason. */
+function belowToldOf({ document, span }: Purchase) {
+	const match = below.exec(document.document.text.slice(span.start, span.start + formLength));
+	if (!match) return [];
+	const start = span.start + match.index;
+	return [{ passage: passage(document, { start, end: start + match[0].length }), label: "低于限额的理由" }];
 }
 
 /** One form states the sum of all: that is the passage to show. */

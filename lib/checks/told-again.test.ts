@@ -5,14 +5,19 @@ import { concernLeft } from "./concern-left";
 import { datedBeforeDecision } from "./dated-before-decision";
 import { eventLater } from "./event-later";
 import { madeUpLater } from "./made-up-later";
+import { outlayOrder } from "./outlay-order";
 import { penaltyOverlap } from "./penalty-overlap";
 import { quorum } from "./quorum";
 import { quorumTold } from "./quorum-told";
+import { reception } from "./reception";
+import { rectificationRow } from "./rectification-row";
+import { rectificationTenancy } from "./rectification-tenancy";
 import { relatedParty } from "./related-party";
 import { selectionOrder } from "./selection-order";
 import { stepMissing } from "./step-missing";
 import { timeInPost } from "./time-in-post";
 import { type Draft, quotesOf } from "./try-check";
+import { uncollective } from "./uncollective";
 import { voteArithmetic } from "./vote-arithmetic";
 
 interface Pair {
@@ -171,6 +176,89 @@ const pairs: Pair[] = [
 		hit: [steps("2022-09-26")],
 		quote: "2022-09-26\n印发望澜党〔2022〕40号，试用期一年。",
 		miss: [steps("2022-09-28")],
+	},
+	{
+		says: "handed on and never asked after",
+		check: rectificationRow,
+		hit: [
+			"整改逐条账\n问题|咋改的|谁管|到啥程度\n群众来信拖着|交办的七件办完五件，另两件转到县里以后没再问过|贾长林|基本办好",
+		],
+		quote: "交办的七件办完五件，另两件转到县里以后没再问过",
+		miss: [
+			"整改逐条账\n问题|咋改的|谁管|到啥程度\n群众来信拖着|交办的七件办完五件，另两件转到县里，已督办回访|贾长林|基本办好",
+		],
+	},
+	{
+		says: "a tenant sent off by the report, whose rent still comes in",
+		check: rectificationTenancy,
+		hit: [
+			"整改逐条账\n问题|咋改的|谁管\n三间门面出租没评估|已收回仁和堂那三间，2024年2月请评估，挂网重新招租|秦守义\n2024年6月20日",
+			"理事长办公会记录\n时间：2024年4月25日\n主持：周庭　记录：邢可\n出席：周庭、宗海\n一、经费\n宗海：中心的门面租金七万二，仁和堂上个月底转来的，还是老合同上的数。",
+		],
+		quote: "已收回仁和堂那三间，2024年2月请评估，挂网重新招租",
+		miss: [
+			"整改逐条账\n问题|咋改的|谁管\n三间门面出租没评估|已收回仁和堂那三间，2024年2月请评估，挂网重新招租|秦守义\n2024年6月20日",
+			"理事长办公会记录\n时间：2024年4月25日\n主持：周庭　记录：邢可\n出席：周庭、宗海\n一、经费\n宗海：中心的门面租金七万二，新租户福来药店上个月底转来的。",
+		],
+	},
+	{
+		says: "hosts and guests in one cell of an account",
+		check: reception,
+		hit: [
+			{
+				kind: "expense",
+				text: "报销单子清点\n号|日子|啥事|多少钱\n3|10月26日|招待市局来人，来五个陪五个，晚饭|860元",
+			},
+		],
+		quote: "陪五个",
+		miss: [
+			{
+				kind: "expense",
+				text: "报销单子清点\n号|日子|啥事|多少钱\n3|10月26日|招待省局来人，来六个，陪三个，午饭|720元",
+			},
+		],
+	},
+	{
+		says: "days told in the method and the remark of a row",
+		check: outlayOrder,
+		hit: [
+			{
+				kind: "ledger",
+				text: "2021年采购登记本\n号|日期|名称|金额|方式|供应商|依据|备注\n1|7月9日|电商培训|18.5万|比选，7月2日评，三家|启程学校|党组会六月|就业所\n2|7月|基地装修|25.3万|比选，7月15日评，三家|大禾公司|党组会六月|合同7月8日签",
+			},
+		],
+		quote: "合同7月8日签",
+		miss: [
+			{
+				kind: "ledger",
+				text: "2021年采购登记本\n号|日期|名称|金额|方式|供应商|依据|备注\n1|7月9日|电商培训|18.5万|比选，7月2日评，三家|启程学校|党组会六月|就业所\n2|7月|基地装修|25.3万|比选，7月15日评，三家|大禾公司|党组会六月|合同7月28日签",
+			},
+		],
+	},
+	{
+		says: "a part's own meeting above the unit's limit",
+		check: uncollective,
+		hit: [
+			{
+				kind: "unit-rule",
+				text: "用钱办法\n第九条 五万元以下的，分管审、理事长签；五万元（含）到二十万元，理事长办公会定；二十万元（含）以上，党组会定。",
+			},
+			{
+				kind: "ledger",
+				text: "2021年采购登记本\n号|日期|名称|金额|方式|供应商|决策依据\n1|10月25日|缝纫机|22.4万|比选三家|顺达公司|就业所所务会10月11日，樊所长签\n2|11月12日|保安|12万|比选四家|卫安公司|理事长办公会11月3日\n3|11月20日|轮椅|23.6万|比选三家|康健公司|党组会11月11日",
+			},
+		],
+		quote: "就业所所务会10月11日，樊所长签",
+		miss: [
+			{
+				kind: "unit-rule",
+				text: "用钱办法\n第九条 五万元以下的，分管审、所长签；五万元（含）以上，所务会定。",
+			},
+			{
+				kind: "ledger",
+				text: "2021年采购登记本\n号|日期|名称|金额|方式|供应商|决策依据\n1|10月25日|缝纫机|22.4万|比选三家|顺达公司|所务会10月11日\n2|11月12日|保安|12万|比选四家|卫安公司|所务会11月3日\n3|11月20日|轮椅|23.6万|比选三家|康健公司|所务会11月11日",
+			},
+		],
 	},
 	{
 		says: "a leader's family shop in arrears with the unit's rent",
