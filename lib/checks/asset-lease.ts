@@ -7,8 +7,9 @@ import {
 	isProven,
 	leaseWords as lease,
 } from "./asset-words";
-import { type CheckProposal, type DocumentCheck, proposed } from "./check";
+import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { passage, trim } from "./meeting-support";
+import { isReport } from "./rectification-claims";
 import { linesOf, type Section, sectionsOf } from "./sections";
 import { isDemand, partOf, type Sentence, wordsOf } from "./sentences";
 
@@ -21,7 +22,7 @@ const undone =
 	/不(?:得|能|准|许|再|自行)[^，。；]{0,6}(?:变卖|出售|转让|出租|续租)|提前解除|违约金|退场|退租|清退|腾退|结清|暂不|不予研究|再议|另行|收回|解除租赁|退回|不再出租|到期再说|待.{0,12}后再|未到期(?!的)[^，。；]{0,4}。/;
 const asked = /有意|申请|建议|提出|请示|汇报[，：]|拟(?:续|出)/;
 const ownAsHolder =
-	/(?:租用|承租|租赁|租)(?:了)?.{0,10}(?:办公用房|场地|车辆|会场|会议室|仓库)|保租房|保障性租赁|公租房|廉租|车辆租赁|租车/;
+	/租用[^，。；]{0,12}(?:车|船|房|场|设备|用房)|(?:租用|承租|租赁|租)(?:了)?.{0,10}(?:办公用房|场地|车辆|会场|会议室|仓库)|保租房|保障性租赁|公租房|廉租|车辆租赁|租车/;
 const others = /整改|纠正|案例|通报|要求|应当|今后/;
 
 /** Assets of the unit are let or disposed of without appraisal or public offer on record. */
@@ -32,6 +33,7 @@ export const assetLease: DocumentCheck = {
 		const { kind, rectifications } = document.facts;
 		if (["unit-rule", "democratic-life", "personal-matters"].includes(kind.kind) || rectifications.length > 0)
 			return proposed([]);
+		if (isReport(document)) return notApplied("整改材料转述的问题");
 		return proposed(partsOf(document).flatMap((part) => judge(part, document)));
 	},
 };
@@ -50,19 +52,34 @@ function withQuestion(part: Section, index: number, parts: readonly Section[]): 
 }
 
 function judge(part: Section, document: AnalysedDocument): CheckProposal[] {
+	const open = part.sentences.find((one) => leftOut(one));
+	if (open) return [finding(document, open, part)];
 	if (isProven(part.text) || ownAsHolder.test(part.text) || !asset.test(part.text)) return [];
 	const inMeeting = document.facts.meetings.length > 0;
 	const agreed = inMeeting && decides.test(part.text) && /同意|赞成|通过|可行|票|举手/.test(part.text);
 	const decided = part.sentences.filter((one) => decisive(one, part, inMeeting, agreed));
 	const best = decided.sort((a, b) => weight(b) - weight(a))[0];
 	if (!best) return [];
-	return [
-		{
-			grade: "hit",
-			at: passage(document, trim(document.document.text, told(best))),
-			why: `${lease.test(part.text) ? "资产出租（出借、合作经营）" : "资产处置"}已作决定或已办理，此处未见评估和公开招租（竞价）的记载`,
-		},
-	];
+	return [finding(document, best, part)];
+}
+
+const leftOutWords =
+	/(?:未经?|没有?(?:经过)?|未做|没做|没搞|不曾)(?:作|做|进行|办理|履行|组织|任何)?(?:资产|房产|价格|租金)?(?:评估|公开招租|招租|挂牌|竞价|拍卖)/;
+
+/** One sentence tells of the letting and that no appraisal or offer came before it; others of the part may have had theirs. */
+function leftOut({ text }: Sentence): boolean {
+	if (isDemand(text) || undone.test(text) || others.test(text) || /拟|将|计划|如|若/.test(text)) return false;
+	return (
+		leftOutWords.test(text) && asset.test(text) && (lease.test(text) || dispose.test(text) || /租/.test(text))
+	);
+}
+
+function finding(document: AnalysedDocument, best: Sentence, part: Section): CheckProposal {
+	return {
+		grade: "hit",
+		at: passage(document, trim(document.document.text, told(best))),
+		why: `${lease.test(part.text) ? "资产出租（出借、合作经营）" : "资产处置"}已作决定或已办理，此处未见评估和公开招租（竞价）的记载`,
+	};
 }
 
 function decisive(sentence: Sentence, part: Section, inMeeting: boolean, agreed: boolean): boolean {

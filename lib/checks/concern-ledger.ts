@@ -6,6 +6,10 @@ import { complaint, handled, hazard, neglects } from "./concern-words";
 import { passage } from "./meeting-support";
 
 const concernHead = /隐患|诉求|反映|来信|来访|信访|投诉|工单|问题|事项|热线|风险点/;
+const contentHead = /^(?:基本|主要|具体|有关|反映)?(?:情况|内容|事由|摘要|描述|线索)(?:描述|摘要)?$/;
+/** Nothing but that another was given it: counted as settled by that, where other rows tell days. */
+const passedOn =
+	/^(?:已)?(?:转|移交|批转|交)(?:由|给|至|到)?[^，。；\d]{1,10}(?:处理|办理|阅处|核处|研处|处置)?$/;
 const resultHead = /办理|处理|处置|整改|答复|回复|复查|落实|结果|进展|销号|状态|闭环/;
 const termHead = /时限|期限|完成时间|日期|时间/;
 const explainHead = /备注|说明|原因/;
@@ -23,10 +27,13 @@ export function ledgerConcerns(document: AnalysedDocument, about: "complaint" | 
 		const result = head.findIndex(
 			(label) => resultHead.test(label) && !termHead.test(label) && label.length <= 10,
 		);
-		const concern = head.findIndex(
-			(label, index) => index !== result && concernHead.test(label) && label.length <= 12,
-		);
-		if (result < 0 || concern < 0 || kindOf(named, rows[1]?.[concern]?.text ?? "") !== about) return [];
+		const told = (pattern: RegExp) =>
+			head.findIndex((label, index) => index !== result && pattern.test(label) && label.length <= 12);
+		const concern = [concernHead, contentHead].map(told).find((index) => index >= 0) ?? -1;
+		if (result < 0 || concern < 0) return [];
+		const mixed = hazardTitle.test(named) && complaintTitle.test(named);
+		if (!mixed && kindOf(named, rows[1]?.[concern]?.text ?? "") !== about) return [];
+		const state = head.findIndex((label, index) => index !== result && /状态|办结|销号|进度/.test(label));
 		const body = rows.slice(1).filter((row) => row.length === head.length);
 		const stepped = body.filter((row) => /\d/.test(row[result]?.text ?? "")).length;
 		const filled = body.filter((row) => !nothing.test(row[result]?.text ?? "")).length;
@@ -34,6 +41,7 @@ export function ledgerConcerns(document: AnalysedDocument, about: "complaint" | 
 			const cell = row[result];
 			const problem = row[concern];
 			if (!cell || !problem || problem.text.length < 4) return [];
+			if (mixed && kindOf("", row.map(({ text }) => text).join("，")) !== about) return [];
 			const explained = row.some(
 				({ text }, index) =>
 					index !== result && index !== concern && explainHead.test(head[index] ?? "") && text.length > 6,
@@ -41,7 +49,8 @@ export function ledgerConcerns(document: AnalysedDocument, about: "complaint" | 
 			const left = nothing.test(cell.text)
 				? filled > 0 && !explained
 				: (neglects.some((one) => one.test(cell.text)) && !handled.test(cell.text)) ||
-					(isBare(cell.text) && stepped >= 3 && stepped >= body.length * 0.7);
+					(isBare(cell.text) && stepped >= 3 && stepped >= body.length * 0.7) ||
+					(passedOn.test(cell.text) && stepped >= 2 && /办结|销号|完成/.test(row[state]?.text ?? ""));
 			if (!left) return [];
 			return [
 				{
@@ -66,9 +75,12 @@ function isBare(text: string): boolean {
 	);
 }
 
+const hazardTitle = /隐患|风险点|安全/;
+const complaintTitle = /诉求|来信|来访|信访|投诉|工单|热线|反映/;
+
 function kindOf(head: string, first: string): "complaint" | "hazard" | undefined {
-	if (/隐患|风险点|安全/.test(head)) return "hazard";
-	if (/诉求|来信|来访|信访|投诉|工单|热线|反映/.test(head)) return "complaint";
+	if (hazardTitle.test(head)) return "hazard";
+	if (complaintTitle.test(head)) return "complaint";
 	return hazard.test(first) ? "hazard" : complaint.test(first) ? "complaint" : undefined;
 }
 

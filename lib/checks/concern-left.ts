@@ -31,7 +31,8 @@ const lawful =
 	/回避|亲属|堂[兄弟姐妹]|表[兄弟姐妹]|依法不予|不属于(?:本|受理)|终结|已(?:另行)?(?:起诉|诉讼|仲裁)|法院|撤诉|匿名且无/;
 
 function judge(matter: Matter, document: AnalysedDocument, about: Concern): CheckProposal[] {
-	if (!tellsConcern(matter, document)) return [];
+	// 信访件 in talk about whom to appoint is a reason for or against the person.
+	if (matter.item?.kinds.includes("personnel") || !tellsConcern(matter, document)) return [];
 	const found = matter.sentences.find((sentence) => {
 		if ((sentence.line.cell && !matter.item) || !neglectIn(sentence.text) || isDemand(sentence.text))
 			return false;

@@ -2,7 +2,7 @@ import type { AnalysedDocument } from "../facts/case";
 import { overlaps } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { type Event, eventsOf, type Head, headsOf } from "./done-first-events";
-import { again, decidedBefore, urgent } from "./done-first-words";
+import { again, decidedBefore, isUrgentTold } from "./done-first-words";
 import { passage, trim } from "./meeting-support";
 import { type Section, unitsOf } from "./sections";
 import { partOf } from "./sentences";
@@ -42,7 +42,7 @@ function judge(section: Section, heads: readonly Head[], document: AnalysedDocum
 	const first = acts[0] && acts.reduce((a, b) => (b.day < a.day ? b : a));
 	if (
 		!first ||
-		urgent.test(around(section, first)) ||
+		isUrgentTold(around(section, first)) ||
 		!(section.sum >= least || tensOfThousands.test(section.text) || weighty.test(section.text))
 	)
 		return [];
@@ -87,7 +87,7 @@ function tables(sections: readonly Section[], document: AnalysedDocument): Check
 		const [meeting] = meetings;
 		const act = events.find(({ kind, day }) => kind === "done" && meeting !== undefined && day < meeting.day);
 		if (meetings.length !== 1 || !meeting || !act || rows.every(({ sum }) => sum < least)) return [];
-		return near(act.day, meeting.day) && !urgent.test(meeting.clause)
+		return near(act.day, meeting.day) && !isUrgentTold(meeting.clause)
 			? [finding(document, meeting, act)]
 			: [];
 	});
@@ -105,7 +105,7 @@ function elsewhere(
 		if (
 			acts.length === 0 ||
 			acts.length !== events.length ||
-			urgent.test(section.text) ||
+			isUrgentTold(section.text) ||
 			section.sum < least
 		)
 			return [];

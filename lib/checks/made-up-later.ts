@@ -4,7 +4,7 @@ import { columnOf, tablesOf } from "../facts/table-rows";
 import { findDates } from "../text/dates";
 import { overlaps } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
-import { madeUp, met, notMadeUp, urgent } from "./done-first-words";
+import { isUrgentTold, madeUp, met, notMadeUp } from "./done-first-words";
 import { passage, trim } from "./meeting-support";
 import { isDemand, type Sentence, sentences, wordsOf } from "./sentences";
 
@@ -36,7 +36,7 @@ function toldLater(document: AnalysedDocument): CheckProposal[] {
 				at > index && line !== sentence.line && /^[（(]?[一二三四五六七八九十]{1,3}[、）)]/.test(line.text),
 		);
 		const around = all.slice(Math.max(0, index - 2), next < 0 ? index + 3 : Math.min(next, index + 3));
-		if (urgent.test(around.map(({ text }) => text).join(""))) return [];
+		if (isUrgentTold(around.map(({ text }) => text).join(""))) return [];
 		const meeting =
 			around.find((one) => one !== sentence && namesMeeting(one)) ??
 			all.find(

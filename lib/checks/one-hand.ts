@@ -6,6 +6,7 @@ import { cover, type Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { passage, trim } from "./meeting-support";
 import { oneHandTold, stageNames } from "./one-hand-told";
+import { outlaysOf } from "./outlays";
 import { sentences } from "./sentences";
 
 const substituted =
@@ -19,9 +20,33 @@ export const oneHand: DocumentCheck = {
 		const groups = readHands(document.document, readLines(document.document));
 		const told = sentences(document).flatMap((sentence) => oneHandTold(sentence, document));
 		if (groups.length === 0 && told.length === 0) return notApplied("未读到经办、审核、审批人的签署");
-		return proposed([...groups.flatMap((group) => judgeGroup(group, document)), ...told]);
+		const found = groups.flatMap((group) => judgeGroup(group, document));
+		return proposed([...found, ...(found.length === 0 ? overPapers(groups, document) : []), ...told]);
 	},
 };
+
+/** In the papers of one matter the person who accepted the work also approved its payments. */
+function overPapers(groups: readonly HandGroup[], document: AnalysedDocument): CheckProposal[] {
+	if (groups.length < 2 || outlaysOf(document).filter(({ form }) => form === "papers").length !== 1)
+		return [];
+	const hands = groups.flatMap((group) => group.hands);
+	const accepted = hands.filter(({ stage }) => stage === "accept");
+	return [...new Set(accepted.map(({ person }) => person))].flatMap((person) => {
+		const approved = hands.filter((hand) => hand.person === person && hand.stage === "approve");
+		const took = accepted.find((hand) => hand.person === person) as Hand;
+		if (approved.length === 0) return [];
+		return [
+			{
+				grade: "hit" as const,
+				at: passage(document, trim(document.document.text, took.span)),
+				why: `${person}在同一事项中既验收又审批付款`,
+				related: approved
+					.slice(0, 4)
+					.map((hand) => ({ passage: passage(document, hand.span), label: hand.role })),
+			},
+		];
+	});
+}
 
 function judgeGroup(group: HandGroup, document: AnalysedDocument): CheckProposal[] {
 	const byPerson = new Map<string, Hand[]>();

@@ -47,11 +47,18 @@ export const outlaysOf = oncePer(
 
 const trades: readonly LedgerRow["ledger"][] = ["procurement", "contract", "asset", "other"];
 
+/** A row of what was paid for one matter, which is no matter of its own. */
+const instalment =
+	/^(?:第[一二三四五]?(?:笔|次|期))?(?:合同)?(?:预付|进度|结算|决算|首付|尾|余|质保|质量保证|保证|保留)(?:金|款)?(?:[\d%（(].*|款|金|支付)?$/;
+
 function readOutlays(document: AnalysedDocument): Outlay[] {
 	if (["unit-rule", "democratic-life", "personal-matters"].includes(document.facts.kind.kind)) return [];
 	const rows = document.facts.ledger.filter(
 		({ ledger, cells }) =>
-			trades.includes(ledger) && cells.title && (cells.amount?.amount || cells.paid?.amount),
+			trades.includes(ledger) &&
+			cells.title &&
+			!instalment.test(cells.title.text) &&
+			(cells.amount?.amount || cells.paid?.amount),
 	);
 	const fromRows = rows.map((row) => ofRow(document, row));
 	if (rows.length >= 3) return fromRows;

@@ -3,6 +3,7 @@ import type { LedgerRow } from "../facts/model-money";
 import { cover } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { passage, trim } from "./meeting-support";
+import { outlaysOf } from "./outlays";
 
 /** Paid in parts or in advance as agreed: the day says nothing. */
 const agreed =
@@ -15,10 +16,35 @@ export const paidBeforeAccepted: DocumentCheck = {
 	run: ({ document }) => {
 		const rows = document.facts.ledger.filter(({ cells }) => cells.paidOn?.iso);
 		const accepted = rows.filter(({ cells }) => cells.accepted?.iso);
-		if (accepted.length === 0) return notApplied("台账中未见同时记有付款和验收日期的栏目");
+		const ofPapers = inPapers(rows, document);
+		if (accepted.length === 0 && ofPapers.length === 0)
+			return notApplied("台账中未见同时记有付款和验收日期的栏目");
+		if (accepted.length === 0) return proposed(ofPapers);
 		return proposed(rows.flatMap((row) => judge(row, document, accepted.length, rows.length)));
 	},
 };
+
+const closing = /结算|决算|尾款|余款|付清|全款|全额/;
+
+/** The papers of one matter date its acceptance, and its last payment went out before. */
+function inPapers(rows: readonly LedgerRow[], document: AnalysedDocument): CheckProposal[] {
+	const matter = outlaysOf(document).filter(({ form }) => form === "papers");
+	const done = matter.length === 1 ? matter[0]?.steps.find(({ step }) => step === "accepted") : undefined;
+	if (!done) return [];
+	return rows.flatMap(({ cells, span }) => {
+		const words = document.document.text.slice(span.start, span.end);
+		if (!cells.paidOn?.iso || cells.paidOn.iso >= done.iso || !closing.test(words) || /质保/.test(words))
+			return [];
+		return [
+			{
+				grade: "hit" as const,
+				at: passage(document, trim(document.document.text, span)),
+				why: `结算款付款日期${cells.paidOn.iso}早于验收日期${done.iso}`,
+				related: [{ passage: passage(document, done.span), label: "验收" }],
+			},
+		];
+	});
+}
 
 function judge(
 	{ span, cells }: LedgerRow,

@@ -5,7 +5,7 @@ import { findDocumentNumbers } from "../text/document-numbers";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { passage } from "./meeting-support";
 import { isAboutReceptions } from "./reception";
-import { lettersInProse } from "./reception-prose";
+import { lettersInProse, lettersMissing } from "./reception-prose";
 import { sentences } from "./sentences";
 
 /** Receptions without a letter, with one written after the visit, or several on one letter. */
@@ -19,6 +19,7 @@ export const receptionLetter: DocumentCheck = {
 			...all.flatMap((one) => judge(one, document)),
 			...twice(all, document),
 			...lettersInProse(sentences(document), document),
+			...lettersMissing(sentences(document), document),
 		]);
 	},
 };

@@ -9,7 +9,7 @@ import { isDemand, partOf, type Sentence } from "./sentences";
 
 const count = "(\\d{1,3}|[一二两三四五六七八九十]{1,3})";
 const guestWords = new RegExp(
-	`(?:来(?:访|客|宾|了|的)?(?:人数)?|客(?:人|数)?|来员|宾客|共|等|一行|考察组|检查组|调研组)[：]?${count}(?:人|位|名|个(?![月年]))|(?:组长|队长|领队)[^，。；]{0,8}等${count}人`,
+	`(?:来(?:访|客|宾|了|的)?(?:人数)?|客(?:人|数)?|来员|宾客|共|等|一行|(?:考察|检查|调研|督察|督查|督导|验收|考核|指导|评估|巡查|工作)组|(?:接待|招待)[^，。；\\d]{2,14}?)[：]?${count}(?:人|位|名|个(?![月年]))|(?:组长|队长|领队)[^，。；]{0,8}等${count}人`,
 );
 const hostCount = new RegExp(
 	`(?:陪同?(?:就|用)?餐|作陪|陪同|陪)(?:人数|人员)?[：]?(?:了|有|的)?${count}(?:人|位|名|个(?![月年]))|${count}(?:人|位|名)(?:陪同?(?:就|用)?餐|作陪|陪同)`,
@@ -37,6 +37,30 @@ export function hostsInProse(all: readonly Sentence[], document: AnalysedDocumen
 				grade: "hit" as const,
 				at: passage(document, trim(document.document.text, span)),
 				why: `来访${guests}人，陪餐${hosts}人；${hostsRule(guests)}`,
+			},
+		];
+	});
+}
+
+const letterMissing =
+	/[^，。；]{0,6}(?:未附|无|没有|未见|缺|未收到|不见)(?:对方|来访|派出|任何)?(?:单位)?(?:的)?(?:公务)?(?:公函|来函|接待函)[^，。；]{0,4}|公函[^，。；]{0,4}(?:未附|缺失|后补|待补|空缺|没有)/;
+
+const notServed = /不予|未予|退回|不受理|未安排|不安排|不(?:得)?接待|工作餐|自助|自付|自费|未报销|没有报销/;
+
+/** A reception told in a sentence, with the word that no letter came with it. */
+export function lettersMissing(all: readonly Sentence[], document: AnalysedDocument): CheckProposal[] {
+	return all.flatMap((sentence, index) => {
+		if (sentence.line.cell || isDemand(sentence.text) || !/接待|招待|餐/.test(sentence.text)) return [];
+		const match = letterMissing.exec(sentence.text);
+		const next = all[index + 1];
+		const told = sentence.text + (next?.line === sentence.line ? next.text : "");
+		if (!match || notServed.test(told)) return [];
+		const span = partOf(sentence, match.index, match.index + match[0].length);
+		return [
+			{
+				grade: "hit" as const,
+				at: passage(document, trim(document.document.text, span)),
+				why: "该次接待写明没有公函",
 			},
 		];
 	});

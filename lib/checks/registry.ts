@@ -29,6 +29,7 @@ import { doneFirst } from "./done-first";
 import { eventLater } from "./event-later";
 import { fileCount } from "./file-count";
 import { followUpCells } from "./follow-up-cells";
+import { formBlanks } from "./form-blanks";
 import { giftTaken } from "./gift-taken";
 import { governanceAbsent } from "./governance";
 import { governanceListing } from "./governance-listing";
@@ -94,6 +95,7 @@ import { rectificationTenancy } from "./rectification-tenancy";
 import { relatedParty } from "./related-party";
 import { reportArithmetic } from "./report-arithmetic";
 import { resumeOrder } from "./resume-order";
+import { sameSentence } from "./same-sentence";
 import { sameShortcomings } from "./same-shortcomings";
 import { sameWords } from "./same-words";
 import { selectionEntries } from "./selection-entries";
@@ -155,6 +157,7 @@ export const checks: readonly Check[] = [
 	governanceAbsent,
 	governanceListing,
 	governanceTopics,
+	formBlanks,
 	giftTaken,
 	kinAppointed,
 	kinDenied,
@@ -212,6 +215,7 @@ export const checks: readonly Check[] = [
 	relatedParty,
 	reportArithmetic,
 	resumeOrder,
+	sameSentence,
 	sameShortcomings,
 	selectionEntries,
 	selectionOrder,

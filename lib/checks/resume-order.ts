@@ -29,7 +29,7 @@ function judge(record: PersonRecord, document: AnalysedDocument): CheckProposal[
 		.sort((a, b) => start(a) - start(b));
 	// The verification of a file quotes single stations; only a whole résumé can have a gap.
 	const isExcerpt = document.facts.archive.length > 0;
-	const found: CheckProposal[] = [];
+	const found: CheckProposal[] = rows.flatMap((row) => studyBesideWork(row, name, document));
 	rows.forEach((row, index) => {
 		const before = rows.slice(0, index);
 		for (const other of before) {
@@ -65,6 +65,22 @@ function judge(record: PersonRecord, document: AnalysedDocument): CheckProposal[
 			});
 	});
 	return found;
+}
+
+/** `科员（其间：2012.09—2014.06 某大学全日制硕士研究生学习）`: two years of full-time study within a post. */
+function studyBesideWork(row: ResumeRow, name: string, document: AnalysedDocument): CheckProposal[] {
+	const text = words(row, document);
+	const match = /其间[：:]?[^；;）)]*?全日制[^；;）)]*/.exec(text);
+	if (!match || row.study || /脱产|离岗|选派|委托培养|停薪|保留(?:人事|工资)|在职/.test(match[0])) return [];
+	const at = row.span.start + match.index;
+	return [
+		{
+			grade: "hit",
+			at: passage(document, { start: at, end: at + match[0].length }),
+			why: `${name}任职期间记有全日制学习，未见脱产、离岗或选派的说明`,
+			related: [{ passage: passage(document, row.span), label: "同一时期的任职" }],
+		},
+	];
 }
 
 const start = (row: ResumeRow) => monthNumber(row.from) as number;

@@ -57,7 +57,14 @@ function inFields(document: AnalysedDocument): CheckProposal[] {
 
 /** `法务：—` among the fields of a form typed as lines. */
 function inLines(document: AnalysedDocument): CheckProposal[] {
-	return readLines(document.document).flatMap((line): CheckProposal[] => {
+	const fields = [
+		...readLines(document.document),
+		// 三、合同。……法律顾问审查意见：无。
+		...sentences(document).flatMap(({ line, from, text, span }) =>
+			from > 0 && text.length <= 30 ? [{ cell: line.cell, text: text.replace(/[。；]$/, ""), span }] : [],
+		),
+	];
+	return fields.flatMap((line): CheckProposal[] => {
 		const match = line.cell ? null : /^([^：，。；]{2,14})：(.{0,14})$/.exec(line.text);
 		const [, label, written] = match ?? [];
 		if (!label || written === undefined || stepOfLabel(label) !== "legal") return [];

@@ -1,4 +1,5 @@
 import type { AnalysedDocument } from "../facts/case";
+import { parseNumeral } from "../text/numerals";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { passage, trim } from "./meeting-support";
 import { sectionsOf } from "./sections";
@@ -24,6 +25,7 @@ export const travel: DocumentCheck = {
 		const limit = lodgingLimit(all);
 		return proposed([
 			...all.flatMap((sentence) => beyond(sentence, limit, document)),
+			...all.flatMap((sentence) => overstayed(sentence, document)),
 			...sectionsOf(document).flatMap((section) =>
 				section.sentences.flatMap((one) => disguised(one, document)),
 			),
@@ -66,6 +68,36 @@ function beyond(sentence: Sentence, limit: number | undefined, document: Analyse
 				.join("；"),
 		),
 	];
+}
+
+const few = "([一二两三四五六七八九十]|\\d{1,2})";
+const eventDays = new RegExp(
+	`(?:会议|会期|培训|活动|论坛|展会|考试|比赛|通知)[^，。；]{0,10}?${few}(?:整)?天`,
+);
+const nightsStayed = new RegExp(
+	`(?:住宿|住|宿)(?:了)?${few}(?:个)?(?:晚|夜)|${few}(?:个)?(?:晚|夜)(?:的)?住宿`,
+);
+const accounted =
+	/途中|路途|转车|航班|台风|延误|前一(?:天|日)报到|报到|调研|另(?:有|赴)|顺访|自理|自付|扣除|不予/;
+
+/** More nights paid for than the event took: one night before and one after are usual. */
+function overstayed(sentence: Sentence, document: AnalysedDocument): CheckProposal[] {
+	const { text } = sentence;
+	const days = numeral(eventDays.exec(text)?.[1]);
+	const match = nightsStayed.exec(text);
+	const nights = numeral(match?.[1] ?? match?.[2]);
+	if (!days || !nights || !match || nights <= days + 1 || accounted.test(text) || isDemand(text)) return [];
+	return [
+		{
+			grade: "hit",
+			at: passage(document, trim(document.document.text, partOf(sentence, 0, text.length))),
+			why: `会期（通知）为${days}天，住宿${nights}晚，未见延长的说明`,
+		},
+	];
+}
+
+function numeral(written: string | undefined): number | undefined {
+	return written === undefined ? undefined : (parseNumeral(written.replace("两", "二")) ?? undefined);
 }
 
 const purpose = /考察|研讨|培训|调研|学习|交流|会议|差旅|出差|团建|参观|拉练|招商|对接/;

@@ -127,6 +127,8 @@ function takeAway(line: Line, attendance: Attendance, touched: Span[], book: Per
 			reached = clause.from;
 			if (attendance.members.some((one) => one.name !== undefined && one.name === person.mention.name)) break;
 			const reason = clause.text.slice(person.length).replace(/^(?:同志|因为?|是)/, "");
+			// 主持：甲　参加：党组成员5人（乙请假）: what stands before a label is no one away.
+			if (/^(?:参加|出席|到会|列席|参会|记录)(?:人员|情况)?$/.test(reason)) break;
 			addAbsent(
 				attendance,
 				person.mention,
@@ -159,7 +161,7 @@ function takeGone(
 }
 
 function clausesBefore(text: string, end: number): { from: number; text: string }[] {
-	return [...text.slice(0, end).matchAll(/[^，：]+/g)].map((match) => ({
+	return [...text.slice(0, end).matchAll(/[^，：（]+/g)].map((match) => ({
 		from: match.index,
 		text: match[0],
 	}));

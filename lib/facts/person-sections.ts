@@ -52,7 +52,7 @@ function isName(words: string): boolean {
 
 /** `阮青，女，1985年9月生，…` opens the part about a person where no heading does. */
 const introduces =
-	/^(?:[一二三四五六七八九十\d]{1,2}[、.．])?(?:姓名：?)?([\u4e00-\u9fff·]{2,5})(?:同志)?，(?:性别：?)?[男女][，。]([\u4e00-\u9fff]{1,5}族)?/;
+	/^(?:[一二三四五六七八九十\d]{1,2}[、.．])?(?:姓名：?)?([\u4e00-\u9fff·]{2,5})(?:同志)?，(?:(?:性别：?)?[男女][，。]|(?=(?:19|20)\d{2}年\d{1,2}月(?:出)?生))([\u4e00-\u9fff]{1,5}族)?/;
 
 function nameIntroduced(text: string): string | undefined {
 	const [, name, people] = introduces.exec(text) ?? [];

@@ -12,7 +12,7 @@ const otherField = /(?:地点|主持人?|出席|参加|到会|记录人?|列席|
 const runningHead = /主持召开.{0,24}(?:会议|会)(?:，|。|$)|主持召开/;
 /** `2022.3.8下午会议室…主持：夏侯平…`: a whole head on one line, the day in front. */
 const oneLineHead =
-	/^(?:20\d\d|二[〇零][〇一二三四五六七八九]{2})[.年/-](?:\d{1,2}|[一二三四五六七八九十]{1,2})[.月/-][^。]{0,100}主持(?:人)?：/;
+	/^(?:第[一二三四五六七八九十\d]{1,3}[次期回场](?:（[^）]{1,20}）)?)?(?:20\d\d|二[〇零][〇一二三四五六七八九]{2})[.年/-](?:\d{1,2}|[一二三四五六七八九十]{1,2})[.月/-][^。]{0,100}主持(?:人)?：/;
 const headLine = /^(?:主持人?|会议主持人?|出席|到会|参加)(?:人员|人)?：/;
 const title =
 	/(?:会议|会|党组|学习|支委会|办公会|生活会)(?:原始)?(?:记录|纪要|简报)?(?:（.{1,30}）)?$|第.{1,4}次.{0,12}(?:会议|学习|会)$|^(?:记录|纪要)|记录|纪要/;
@@ -32,7 +32,9 @@ export function splitMeetings(lines: readonly Line[]): MeetingRange[] {
 	lines.forEach((line, index) => {
 		const previous = anchors.at(-1);
 		if (line.cell ? !isTableHead(lines, index) : !isAnchor(lines, index)) return;
-		if (previous !== undefined && index - previous < 4 && !hasTitleBetween(lines, previous, index)) return;
+		const whole = oneLineHead.test(line.text);
+		if (!whole && previous !== undefined && index - previous < 4 && !hasTitleBetween(lines, previous, index))
+			return;
 		anchors.push(index);
 	});
 	const numbered = ordinalHeadings(lines);

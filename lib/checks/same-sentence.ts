@@ -1,0 +1,102 @@
+import type { AnalysedDocument } from "../facts/case";
+import { readLines } from "../facts/lines";
+import type { Span } from "../text/span";
+import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
+import { personal } from "./comparable";
+import { passage, trim } from "./meeting-support";
+import { partOf, sentencesWithin } from "./sentences";
+import { bare } from "./shingles";
+
+/** Bare characters of a sentence that nobody says twice by chance. */
+const shortest = 28;
+/** Points of a self-examination that two persons must share, and how long each must be. */
+const points = 2;
+const pointLength = 6;
+
+/** In one book of records the same sentence said again at another meeting, or the same list of faults owned by several. */
+export const sameSentence: DocumentCheck = {
+	id: "same-sentence",
+	scope: "document",
+	kinds: personal,
+	run: ({ document, options }) => {
+		const wanted = options.kinds as readonly string[] | undefined;
+		if (wanted && !wanted.includes(document.facts.kind.kind)) return notApplied("不是此类材料");
+		return proposed([...again(document), ...samePoints(document)]);
+	},
+};
+
+const speaker =
+	/^[^，。：；]{2,10}?(?:同志)?(?:作?重点发言)?(?:说|讲|谈到|谈|表示|认为|指出|强调|提出|发言)?[，：]/;
+const setPhrase =
+	/^(?:会议|大家|与会|各)|主持|参加|出席|记录人|时间|地点|散会|学习(?:内容|方式)|《|“|规定|办法|条例|原文|[应实]到(?:会)?\d|举手|票|同意/;
+
+/** Names or things one after another. */
+const isList = (words: string) => (words.match(/、/g)?.length ?? 0) * 6 > words.length;
+
+interface Said {
+	span: Span;
+	day: string;
+}
+
+function again(document: AnalysedDocument): CheckProposal[] {
+	const met = new Map<string, Said>();
+	const found: CheckProposal[] = [];
+	for (const meeting of document.facts.meetings) {
+		const day = meeting.date?.iso;
+		if (!day) continue;
+		const own = new Set<string>();
+		for (const sentence of sentencesWithin(document, meeting.span)) {
+			const head = speaker.exec(sentence.text)?.[0].length ?? 0;
+			const words = sentence.text.slice(head);
+			const key = bare(words);
+			if (key.length < shortest || setPhrase.test(words) || isList(words) || own.has(key)) continue;
+			own.add(key);
+			const span = partOf(sentence, head, sentence.text.length);
+			const before = met.get(key);
+			if (!before) met.set(key, { span, day });
+			else if (before.day !== day)
+				found.push({
+					grade: "hit",
+					at: passage(document, trim(document.document.text, span)),
+					why: `这句话在${before.day}的记录里已经出现过，一字不差`,
+					related: [
+						{
+							passage: passage(document, trim(document.document.text, before.span)),
+							label: `${before.day}的记录`,
+						},
+					],
+				});
+		}
+	}
+	return found.slice(0, 3);
+}
+
+const owned =
+	/^([\u4e00-\u9fff·]{2,4})(?:同志)?(?:的)?(?:个人)?(?:对照检查|自我批评|检查|自我检查|查摆)[^：]{0,10}：(.+)$/;
+const point = /(?:^|[；。，])?[一二三四五六七八九]是([^；。]+)/g;
+
+/** `一是……；二是……` word for word in the self-examinations of two persons. */
+function samePoints(document: AnalysedDocument): CheckProposal[] {
+	const seen: { name: string; keys: Set<string>; span: Span }[] = [];
+	const found: CheckProposal[] = [];
+	for (const line of readLines(document.document)) {
+		const match = line.cell ? null : owned.exec(line.text);
+		if (!match) continue;
+		const keys = new Set(
+			[...(match[2] as string).matchAll(point)]
+				.map(([, words]) => bare(words as string))
+				.filter((key) => key.length >= pointLength),
+		);
+		const twin = seen.find((one) => [...keys].filter((key) => one.keys.has(key)).length >= points);
+		const name = match[1] as string;
+		if (twin && twin.name !== name)
+			found.push({
+				grade: "hit",
+				at: passage(document, line.span),
+				why: `${name}与${twin.name}的对照检查有${[...keys].filter((key) => twin.keys.has(key)).length}条问题一字不差`,
+				related: [{ passage: passage(document, twin.span), label: `${twin.name}的对照检查` }],
+			});
+		seen.push({ name, keys, span: line.span });
+	}
+	return found;
+}
