@@ -1,7 +1,7 @@
 import type { AnalysedDocument } from "../facts/case";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { passage, trim } from "./meeting-support";
-import { isDemand, mattersOf, partOf, type Sentence } from "./sentences";
+import { isDemand, type Matter, mattersOf, partOf, type Sentence } from "./sentences";
 
 /** A step that follows an appointment, and how it is told that it was left out. */
 interface Step {
@@ -35,7 +35,7 @@ const steps: readonly Step[] = [
 	},
 ];
 const appointing =
-	/任(?:职|命|免|用)|聘任|提(?:任|拔)|上任|到岗|就任|发文|新任|试用|转正|履职|任[^，。；]{2,14}(?:长|主任|书记|经理)/;
+	/任(?:职|命|免|用)|聘任|提(?:任|拔)|上任|到岗|就任|发文|新任|试用|转正|履职|任[^，。；]{1,14}(?:长|主任|书记|经理)/;
 
 /** Someone was appointed, and the probation was never examined or nobody talked with them. */
 export const afterAppointment: DocumentCheck = {
@@ -50,7 +50,9 @@ export const afterAppointment: DocumentCheck = {
 				steps.flatMap((step) => {
 					if (!step.told.test(matter.text) || !appointing.test(matter.text)) return [];
 					return matter.sentences
-						.flatMap((sentence, at) => judge(document, step, sentence, matter.sentences[at - 1]))
+						.flatMap((sentence, at) =>
+							judge(document, step, sentence, matter.sentences[at - 1], titleOf(matter, document)),
+						)
 						.slice(0, 2);
 				}),
 			),
@@ -58,12 +60,18 @@ export const afterAppointment: DocumentCheck = {
 	},
 };
 
+/** What the item is about: 关于某某试用期满. */
+function titleOf({ item }: Matter, document: AnalysedDocument): string {
+	return item ? document.document.text.slice(item.title.start, item.title.end) : "";
+}
+
 /** The clause that tells the omission; the step may be named in it, earlier in the sentence, or just before. */
 function judge(
 	document: AnalysedDocument,
 	step: Step,
 	sentence: Sentence,
 	before: Sentence | undefined,
+	title: string,
 ): CheckProposal[] {
 	if (isDemand(sentence.text)) return [];
 	const clauses = [...sentence.text.matchAll(/[^；。，]+/g)];
@@ -73,7 +81,8 @@ function judge(
 			.map(([words]) => words)
 			.join("，");
 		const near = `${index === 0 && before?.line === sentence.line ? before.text : ""}${lead}，${clause[0]}`;
-		if (!step.told.test(near) || !step.left.test(clause[0])) continue;
+		if (!step.told.test(near) && !step.told.test(title)) continue;
+		if (!step.left.test(clause[0])) continue;
 		if (!step.told.test(clause[0]) && !/考核|转正|谈|正式/.test(clause[0])) continue;
 		if (step.fine.test(`${lead}，${clause[0]}`)) continue;
 		const from = step.told.test(clause[0]) ? clause.index : (clauses[index - 1]?.index ?? clause.index);

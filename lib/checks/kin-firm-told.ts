@@ -14,9 +14,10 @@ export const kinFirmTold: DocumentCheck = {
 		return proposed(
 			all.flatMap((sentence, index): CheckProposal[] => {
 				const { text } = sentence;
-				if (!firm.test(text) || denied.test(text) || isDemand(text)) return [];
+				const owned = owner.test(text);
+				if (!(firm.test(text) || owned) || denied.test(text) || isDemand(text)) return [];
 				const near = `${all[index - 1]?.text ?? ""}${text}${all[index + 1]?.text ?? ""}`;
-				if (!leader.test(near) || !business.test(near) || settled.test(near)) return [];
+				if (!(owned || leader.test(near)) || !business.test(near) || settled.test(near)) return [];
 				return [
 					{
 						grade: "hit",
@@ -32,6 +33,10 @@ export const kinFirmTold: DocumentCheck = {
 /** `他外甥女婿的公司`, `是书记小舅子开的店`. */
 const firm = new RegExp(
 	`(?:他|她|其|书记|局长|校长|院长|主任|主席|理事长|董事长|总经理|经理|领导|[老小][\\u4e00-\\u9fff])(?:的|家|家里)?(?:${nearRelation})(?:的|家的?|开的?|办的?|包的?|干的?|名下的?|注册的?)[^，。；]{0,4}(?:公司|店|厂|队|门市|工作室|农庄|饭店|超市|车行|企业)`,
+);
+/** `该店经营者某某系用地科某某的叔叔`, `法人是某某的妻弟`. */
+const owner = new RegExp(
+	`(?:经营者|老板|店主|业主|负责人|法定代表人|法人(?:代表)?|承租人|承包人|股东)[^，。；]{0,8}?(?:系|是|为)[^，。；]{2,16}?(?:的|之)?(?:${nearRelation})(?=[，。；）]|$)`,
 );
 const leader = /书记|局长|校长|院长|主任|主席|理事长|董事长|总经理|领导|班子|副[局校院]长/;
 const business =

@@ -48,12 +48,28 @@ const positive = /\d|[一二两三四五六七八九十](?:套|处|本|个|份|�
 const agreed = /一致|相符|吻合|属实/;
 const dealt = /认定为(?!如实)|非主观|理解偏差|已(?:补报|处理|批评|谈话|诫勉|责令)|批评教育|诫勉|暂缓|取消/;
 
+/** What the verification itself calls it, where nothing is on record of how it was dealt with. */
+const unreported = /漏报|瞒报|少报|未如实|不如实|隐瞒不报|未报告/;
+const notUnreported =
+	/非(?:主观|故意)|不属|不构成|未发现|没有|无漏报|理解偏差|已(?:补报|处理|批评|谈话|诫勉|责令|给予)/;
+
 function judge(row: Row, head: Row, document: AnalysedDocument): CheckProposal[] {
 	const [ownColumn, otherColumn] = columns(head);
 	const own = row.get(ownColumn ?? -1);
 	const other = row.get(otherColumn ?? -1);
 	const label = [...row.values()][0];
 	if (!own || !other || !label || own === label) return [];
+	const words = [...row.values()].map(({ text }) => text);
+	const verdictTold = words.find((text) => unreported.test(text) && !notUnreported.test(text));
+	if (verdictTold && other.text !== "")
+		return [
+			finding(
+				own.span,
+				other.span,
+				`${label.text}填报“${own.text}”，核查为“${other.text}”（${verdictTold}）`,
+				document,
+			),
+		];
 	if (
 		!Object.values(topics).some(
 			(topic) => topic.label.test(label.text) || topic.label.test(head.get(0)?.text ?? ""),

@@ -36,7 +36,7 @@ function judge(
 		const document = others.find(({ id }) => id === one.at.document);
 		const day = document && dayOf(document);
 		if (!document || !day) continue;
-		if (day >= claim.since && (!claim.until || day <= claim.until))
+		if (day >= claim.since && (!claim.until || day <= yearAfter(claim.until)))
 			return [finding(claim, [one.at], "此后的材料仍载明同一人在任")];
 		const still = inReport(claim, namesIn(document, one));
 		if (still)
@@ -50,6 +50,9 @@ function judge(
 	}
 	return [];
 }
+
+/** Whoever held the post from before the report and still holds it within a year of it had not moved. */
+const yearAfter = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 
 /** Full names in the row or sentence that tells the time in post. */
 function namesIn(document: AnalysedDocument, { at }: CheckProposal): { name: string; words: string }[] {

@@ -22,6 +22,7 @@ import { type Claim, claimsOf, dayOf, isReport } from "./rectification-claims";
 import { wordsOf } from "./sentences";
 import { speakerOrder } from "./speaker-order";
 import { splitPurchase } from "./split-purchase";
+import { splitTold } from "./split-told";
 import { voteRecorded } from "./vote-recorded";
 
 /** What a report says is no longer done, and the checks that see it done again. */
@@ -55,7 +56,7 @@ const behaviours: readonly { claimed: RegExp; checks: readonly Check[]; name: st
 	},
 	{
 		claimed: /拆分|化整为零|(?:归并|合并)(?:采购|计算|办理)/,
-		checks: [splitPurchase],
+		checks: [splitPurchase, splitTold],
 		name: "同类采购分次办理",
 	},
 	{
@@ -136,7 +137,7 @@ function judge(
 		if (!claimed.test(ended.test(text) ? text : around)) continue;
 		const found = checks
 			.flatMap((check) => findingsOf(check, others, profile, seen))
-			.find(({ day }) => day >= claim.since && (claim.until === undefined || day <= claim.until));
+			.find(({ day }) => day >= claim.since && (claim.until === undefined || day <= yearAfter(claim.until)));
 		if (!found) continue;
 		return [
 			{
@@ -149,6 +150,9 @@ function judge(
 	}
 	return [];
 }
+
+/** What comes back within a year of the report is the same problem again. */
+const yearAfter = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 
 /** Each check runs once a case, and only where a claim asks for it. */
 function findingsOf(

@@ -23,7 +23,10 @@ export const rectificationTenancy: CaseCheck = {
 			.flatMap(claimsOf)
 			.filter(
 				({ sentence: { text } }) =>
-					ended.test(text) && rent.test(text) && !/拟|计划|将于|尚未|正在/.test(text),
+					text
+						.split(/[，；]/)
+						.some((clause) => ended.test(clause) && !/拟|计划|将于|尚未|正在/.test(clause)) &&
+					rent.test(text),
 			);
 		if (made.length === 0) return notApplied("未见出租房产的整改情况");
 		const told = documents

@@ -1,5 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
 import { type Amount, findAmounts } from "../text/amounts";
+import { parseNumeral } from "../text/numerals";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
 import { passage } from "./meeting-support";
 import { limitEvaded, type PurchaseLimits, purchaseLimits } from "./purchase-limits";
@@ -15,7 +16,9 @@ export const splitTold: CaseCheck = {
 			.filter(({ facts }) => facts.kind.kind !== "unit-rule")
 			.flatMap((document) => [
 				...inWords(document),
-				...(document.facts.kind.kind === "democratic-life" ? [] : bySums(document, limits)),
+				...(document.facts.kind.kind === "democratic-life"
+					? []
+					: [...bySums(document, limits), ...byLots(document, limits)]),
 			]);
 		return found.length > 0 ? proposed(found) : notApplied("未读到拆分的记述");
 	},
@@ -56,6 +59,33 @@ const oneLot =
 	/同一(?!时期)|同为|均为|均系|同日|当日|当天|同天|都是|都由|都找|一家|同一张|一张|一并|一起|同时|三次|两次|几次|分头|分开|分别(?:签|开|买|采购|下单|委托)|[一二三四五六七八九两\d]+(?:张|笔|单|份|次|班)|仍|也(?:是|由)|拆/;
 const notLots =
 	/发票\d*张?[，、]?(?:合计)?金额|报价|报了|应答|响应文件|投标|评审|得分|首付|尾款|预付|进度款|质保|工资|补助|补贴|救助|慰问|预算安排|专项资金|其中：?(?:人工|材料)|收入|租金收入|年度合同|拨付|分配|奖|罚|税|利息|房产|存款|存折/;
+
+const unit = "(?:片|个?标?段|份|处|批|次|家|项|期|单|笔|包|块|个(?:项目|合同|标段|包|片区)?)";
+const eachSum = new RegExp(`(?:每|各|单)${unit}[^，。；]{0,6}?(?=[\\d一二三四五六七八九十])`);
+const howMany = new RegExp(`([二两三四五六七八九十]|[2-9])${unit}`);
+
+/** `按东、西、南三片分别委托，每片4.9万元`: so many lots of one price. */
+function byLots(document: AnalysedDocument, limits: PurchaseLimits): CheckProposal[] {
+	if (!limits.told) return [];
+	return sentences(document).flatMap((sentence) => {
+		const { text } = sentence;
+		const each = eachSum.exec(text);
+		const count = parseNumeral((howMany.exec(text)?.[1] ?? "").replace("两", "二"));
+		if (!each || !count || !/分别|分头|分开|分成|拆|各自/.test(text)) return [];
+		if (denied.test(text) || isDemand(text) || !bought.test(text)) return [];
+		const amount = findAmounts(text).find(({ span }) => span.start >= each.index);
+		if (!amount) return [];
+		const limit = limitEvaded(new Array<number>(count).fill(amount.value), limits, 0.75);
+		if (limit === undefined) return [];
+		return [
+			{
+				grade: "hit" as const,
+				at: passage(document, wordsOf(sentence)),
+				why: `分${count}份办理，每份${amount.value / 10_000}万元，不足${limit / 10_000}万元，合计${Math.round((amount.value * count) / 100) / 100}万元`,
+			},
+		];
+	});
+}
 
 /** Sums named side by side, each under the limit: `主机4.92万元、过滤系统4.88万元、施肥机4.95万元`, 同日 and 一家 beside them. */
 function bySums(document: AnalysedDocument, limits: PurchaseLimits): CheckProposal[] {

@@ -69,7 +69,12 @@ function nameAbove(lines: readonly Line[], table: number, row: number): Line | u
 function personOf(lines: readonly Line[]): PersonMention | undefined {
 	for (const [index, line] of lines.slice(0, 40).entries()) {
 		const next = lines[index + 1];
-		if (/^姓名$/.test(line.text) && next?.cell && isFullName(next.text)) return named(next, 0, next.text);
+		if (
+			/^(?:姓名|审核对象|被审核人|审核人选|考察对象|干部姓名|对象)$/.test(line.text) &&
+			next?.cell &&
+			isFullName(next.text)
+		)
+			return named(next, 0, next.text);
 		const labelled =
 			/(?:被审核人|审核对象|被考察人|干部姓名|档案所属人|姓名)：([\u4e00-\u9fff·]{2,4}?)(?=[，、。（\s]|审核|性别|单位|职务|现任|$)/.exec(
 				line.text,
@@ -130,7 +135,8 @@ function readRow(head: Row, row: Row, above: Above): ArchivePair[] {
 	const formedColumn = [...head].find(
 		([, title]) => heads.formed.test(title.text) && !heads.recorded.test(title.text),
 	)?.[0];
-	return [...head].flatMap(([column, title]) => {
+	const inMaterial = materialRecords(cell(heads.material), itemOf(item?.text ?? ""), settled);
+	const recordedCells = [...head].flatMap(([column, title]) => {
 		const value = row.get(column);
 		if (!heads.recorded.test(title.text) || !value) return [];
 		const kind = itemOf(item?.text ?? "") ?? itemOf(title.text);
@@ -154,6 +160,41 @@ function readRow(head: Row, row: Row, above: Above): ArchivePair[] {
 				...(settled && settled.text !== "" ? { recognised: settled.span } : {}),
 			},
 		];
+	});
+	return [...inMaterial, ...recordedCells];
+}
+
+/** `1999年学籍表、2001年高考登记表均为1982.10；2006年入党志愿书为1983.10`: the papers with what they record, in one cell. */
+function materialRecords(
+	value: Line | undefined,
+	item: ArchivePair["item"] | undefined,
+	settled: Line | undefined,
+): ArchivePair[] {
+	if (!value || !item || !["birth", "work-start", "party-joined"].includes(item)) return [];
+	return [...value.text.matchAll(/[^；。]+/g)].flatMap((piece): ArchivePair[] => {
+		const told =
+			/(?:均|都|皆)?(?:为|是|载(?:明|为)?|记(?:载)?(?:为)?|填(?:写)?(?:为)?|写(?:的是)?)((?:19|20)\d{2}[年.]\d{1,2}月?)$/.exec(
+				piece[0].replace(/[，、]$/, ""),
+			);
+		const papers = told ? piece[0].slice(0, told.index) : "";
+		if (!told || !/[表书证卡册单]/.test(papers)) return [];
+		const at = piece.index + told.index;
+		const date = dateAt(value, at, at + told[0].length);
+		const years = [...papers.matchAll(/((?:19|20)\d{2})(?:年|[.]\d)/g)].map((match) => Number(match[1]));
+		const span = spanIn(value, piece.index, at + told[0].length);
+		return date
+			? [
+					{
+						span,
+						item,
+						recorded: span,
+						material: papers,
+						recordedDate: date,
+						...(years.length > 0 ? { formed: { span, year: Math.min(...years) } } : {}),
+						...(settled && settled.text !== "" ? { recognised: settled.span } : {}),
+					},
+				]
+			: [];
 	});
 }
 

@@ -24,6 +24,9 @@ const fields = {
 	career: /经历|简历|履历|就读|学历|学习|教育/,
 };
 
+/** A longer cell is a value with another beside it. */
+const longestLabel = 14;
+
 /** A name as it stands in a cell of its own, however rare its surname. */
 export function isNameCell(written: string): boolean {
 	if (fieldWord.test(written)) return false;
@@ -48,7 +51,7 @@ export function readGrid(rows: readonly Row[]): PersonRecord[] | undefined {
 			const cells = [...row.values()];
 			cells.forEach((cell, at) => {
 				const value = cells[at + 1];
-				if (value && at % 2 === 0) fill(record, cell.text, value);
+				if (value && at % 2 === 0 && cell.text.length <= longestLabel) fill(record, cell.text, value);
 			});
 			record.span = cover(record.span, (cells.at(-1) as Line).span);
 		}

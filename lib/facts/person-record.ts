@@ -185,6 +185,8 @@ function readField(
 	labelSpan: { start: number; end: number },
 ): void {
 	const bare = label.replace(/\s/g, "");
+	// A cell of words that stands left of another is no label.
+	if (bare.length > 14) return;
 	if (value.text.trim() === "") {
 		if (/\d/.test(bare)) return;
 		record.emptyFields.push({ span: labelSpan, field: bare });
