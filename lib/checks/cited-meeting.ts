@@ -33,7 +33,7 @@ export const citedMeeting: CaseCheck = {
 const classes: readonly [RegExp, BodyClass][] = [
 	[/党组|党委|党工委|党总支/, "party"],
 	[/董/, "board"],
-	[/办公会|局务会|院务会|校务会|经理办|经理会|行政会/, "executive"],
+	[/办公会|[局院校馆社处站所园场台]务会|经理办|经理会|行政会/, "executive"],
 ];
 
 function classOf(words: string): BodyClass | undefined {

@@ -47,7 +47,7 @@ function ownMatters(documents: readonly AnalysedDocument[]): string {
 	return documents
 		.filter(({ facts }) => facts.kind.kind === "unit-rule")
 		.flatMap((document) => sentences(document))
-		.filter(({ text }) => /(?:办公会|局务会|院务会|校务会)/.test(text) && !/不得|不能/.test(text))
+		.filter(({ text }) => /(?:办公会|[局院校馆社处站所园场台]务会)/.test(text) && !/不得|不能/.test(text))
 		.map(({ text }) => text)
 		.join("\n");
 }

@@ -3,6 +3,7 @@ import { contains, cover, type Span } from "../text/span";
 import { type Agenda, type ItemRange, singleItem } from "./agenda";
 import { addedIn, notTakenIn } from "./agenda-added";
 import { kindsOf } from "./agenda-kinds";
+import { readItemRows } from "./item-rows";
 import { type Line, part, spanIn } from "./lines";
 import { readTableItem, speakerColumns } from "./meeting-table";
 import type { AgendaItem, Meeting } from "./model-meeting";
@@ -23,6 +24,8 @@ export function readItems(
 	meeting: Meeting,
 	book: PersonBook,
 ): AgendaItem[] {
+	const rows = readItemRows(document, lines, meeting, book);
+	if (rows.length >= 2 || (rows.length === 1 && agenda.items.length <= 1)) return rows;
 	const forms = agenda.items.map((range) => formItem(document, lines, range, meeting, book));
 	if (forms.length > 1 && forms.every((form) => form !== undefined)) return forms;
 	const table =

@@ -12,7 +12,7 @@ const bodies: readonly [RegExp, MeetingBody, UnitRule["matter"]][] = [
 	[/党组(?:会议?|集体)/, "party-group", "collective-decision"],
 	[/党(?:委|总支)(?:会议?|会|集体|委员会)/, "party-committee", "collective-decision"],
 	[/董事会/, "board", "collective-decision"],
-	[/办公会|局务会|院务会|经理层|总经理办公/, "executive", "executive-decision"],
+	[/办公会|[局院校馆社处站所园场台]务会|经理层|总经理办公/, "executive", "executive-decision"],
 ];
 const decides =
 	/研究|决定|审议|讨论|审批|批准|集体|决策|职权|议定|会(?:上)?(?:来)?(?:定|议|过|批)(?=[，。；、）]|$)|说了算|(?:过|上|报|交|经)(?:局|校|院|乡|镇|中心)?(?:党|董)/;
