@@ -41,7 +41,7 @@ export function ledgerConcerns(document: AnalysedDocument, about: "complaint" | 
 			const cell = row[result];
 			const problem = row[concern];
 			if (!cell || !problem || problem.text.length < 4) return [];
-			if (mixed && kindOf("", row.map(({ text }) => text).join("，")) !== about) return [];
+			if (mixed && kindOf("", problem.text, "complaint") !== about) return [];
 			const explained = row.some(
 				({ text }, index) =>
 					index !== result && index !== concern && explainHead.test(head[index] ?? "") && text.length > 6,
@@ -76,12 +76,12 @@ function isBare(text: string): boolean {
 }
 
 const hazardTitle = /隐患|风险点|安全/;
-const complaintTitle = /诉求|来信|来访|信访|投诉|工单|热线|反映/;
+const complaintTitle = /意见|留言|评价|诉求|来信|来访|信访|投诉|工单|热线|反映/;
 
-function kindOf(head: string, first: string): "complaint" | "hazard" | undefined {
+function kindOf(head: string, first: string, otherwise?: "complaint"): "complaint" | "hazard" | undefined {
 	if (hazardTitle.test(head)) return "hazard";
 	if (complaintTitle.test(head)) return "complaint";
-	return hazard.test(first) ? "hazard" : complaint.test(first) ? "complaint" : undefined;
+	return hazard.test(first) ? "hazard" : complaint.test(first) ? "complaint" : otherwise;
 }
 
 function titleOf(document: AnalysedDocument, span: Span | undefined): string {

@@ -30,7 +30,7 @@ const asks = /应当|应|须|必须|原则上|一般|不得|要|为限|周期|�
 const usualYears = 10;
 
 const holds =
-	/任职至今|任|担任|当(?!年|时|天|日|月|地|前|然)|就任|出任|在岗|干了|管(?:着|了)|主持|负责|分管|从事|执掌/;
+	/任职至今|至今(?:一直)?(?:未|没)(?:有)?(?:轮岗|交流|调整|换|动)|任|担任|当(?!年|时|天|日|月|地|前|然)|就任|出任|在岗|干了|管(?:着|了)|主持|负责|分管|从事|执掌/;
 /** A key post held longer than the unit's own rule of rotation allows, with no change of hands in sight. */
 export const longInPost: CaseCheck = {
 	id: "long-in-post",

@@ -62,7 +62,9 @@ function none(section: InspectionSection, all: readonly InspectionSection[]): Ch
 	const last = told.at(-1);
 	// Only material that writes out how someone works can lack the other half.
 	const length = told.reduce((sum, sentence) => sum + sentence.text.length, 0);
-	if (!last || length < 50 || told.length < 2 || !praise.test(text)) return [];
+	if (!last || length < 50 || !praise.test(text)) return [];
+	// One sentence alone must run through several clauses.
+	if (told.length < 2 && (last.text.match(/，/g)?.length ?? 0) < 4) return [];
 	const others = all.filter(
 		({ document, name }) => document === section.document && name !== section.name,
 	).length;

@@ -59,7 +59,8 @@ function fromRows(document: AnalysedDocument): Purchase[] {
 	return document.facts.ledger.flatMap(({ cells, ledger }) => {
 		const { supplier, amount, title, date, signed, method, basis, note } = cells;
 		if (!amount?.amount || !title || ledger === "reception") return [];
-		if (ledger === "reimbursement" && !(amount.amount >= 10_000 && bought.test(title.text))) return [];
+		if (ledger === "reimbursement" && !(amount.amount >= 10_000 && (supplier || bought.test(title.text))))
+			return [];
 		// Where no year is told any year serves to tell days apart.
 		const day = date?.iso ?? signed?.iso ?? findDates(date?.text ?? "", { year: 2000 })[0]?.iso;
 		return [

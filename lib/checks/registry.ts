@@ -21,6 +21,7 @@ import { copiedPassages } from "./copied-passages";
 import { copyTold } from "./copy-told";
 import { datedBeforeDecision } from "./dated-before-decision";
 import { decidedAfter } from "./decided-after";
+import { declaredTold } from "./declared-told";
 import { directAward } from "./direct-award";
 import { dissentCut } from "./dissent-cut";
 import { dissentRewritten } from "./dissent-rewritten";
@@ -38,6 +39,7 @@ import { kinAppointed } from "./kin-appointed";
 import { kinDenied } from "./kin-denied";
 import { kinFirmTold } from "./kin-firm-told";
 import { kinInRow } from "./kin-in-row";
+import { kinLedTold } from "./kin-led-told";
 import { kinNotWithdrawn } from "./kin-not-withdrawn";
 import { kinTogether } from "./kin-together";
 import { kinUnderKin } from "./kin-under-kin";
@@ -148,6 +150,7 @@ export const checks: readonly Check[] = [
 	copiedPassages,
 	decidedAfter,
 	directAward,
+	declaredTold,
 	dissentCut,
 	dissentRewritten,
 	dissentTold,
@@ -162,6 +165,7 @@ export const checks: readonly Check[] = [
 	kinAppointed,
 	kinDenied,
 	kinInRow,
+	kinLedTold,
 	kinNotWithdrawn,
 	kinTogether,
 	kinUnderKin,

@@ -26,6 +26,7 @@ export const travel: DocumentCheck = {
 		return proposed([
 			...all.flatMap((sentence) => beyond(sentence, limit, document)),
 			...all.flatMap((sentence) => overstayed(sentence, document)),
+			...all.flatMap((sentence) => paidByFirm(sentence, document)),
 			...sectionsOf(document).flatMap((section) =>
 				section.sentences.flatMap((one) => disguised(one, document)),
 			),
@@ -66,6 +67,26 @@ function beyond(sentence: Sentence, limit: number | undefined, document: Analyse
 			]
 				.filter(Boolean)
 				.join("；"),
+		),
+	];
+}
+
+const host =
+	/(?:公司|企业|厂家|供应商|承包商|施工(?:方|单位)|老板|商家|合作(?:单位|方)|[\u4e00-\u9fff]{2,8}(?:集团|展陈|建设|建筑|科技|装饰))[^，。；]{0,6}(?:承担|支付|负担|报销|买单|垫付|安排|出)(?:了)?[^，。；]{0,8}(?:机票|车票|住宿|食宿|吃住|旅费|差旅|费用|往返|全程)|(?:机票|食宿|住宿|费用|吃住)[^，。；]{0,6}(?:由|均由|都由)[^，。；]{2,14}(?:公司|企业|厂家|供应商|施工方|老板)[^，。；]{0,4}(?:承担|支付|负担|买单|出)/;
+
+/** A firm that has or wants business of the unit pays for the journey. */
+function paidByFirm(sentence: Sentence, document: AnalysedDocument): CheckProposal[] {
+	const { text } = sentence;
+	const match = host.exec(text);
+	if (!match || isDemand(text) || /退(?:还|回)|谢绝|拒绝|未接受|不得|自付|自理/.test(text)) return [];
+	if (!/赴|去|到|考察|学习|出差|调研|参观|培训|外出/.test(text)) return [];
+	return [
+		finding(
+			document,
+			sentence,
+			Math.max(text.lastIndexOf("，", match.index), -1) + 1,
+			match.index + match[0].length,
+			"外出费用由企业承担，请核与本单位的业务往来",
 		),
 	];
 }

@@ -64,6 +64,39 @@ export function archiveSentences(line: Line): ArchivePair[] {
 	return pairs;
 }
 
+const listed =
+	/^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])?(出生(?:时间|日期|年月)?|参加工作(?:时间|日期)?|入党(?:时间|日期)?)：(.+)$/;
+const entry = new RegExp(
+	`^([^（）]{2,14}?)(?:（([^）]{4,12})）)?(?:上|里)?(?:均|都)?(?:记载|填写|写的?|填|载|记)?(?:为|是|作)?(${month})$`,
+);
+
+/** `出生：履历表1971.5，身份证1971.5，招工表（1988.11）写1969.5`: the papers one after another behind the item. */
+export function archiveList(line: Line): ArchivePair[] {
+	const head = line.cell ? null : listed.exec(line.text);
+	const item = head && itemOf(head[1] as string);
+	if (!head || !item) return [];
+	const start = line.text.length - (head[2] as string).length;
+	const found = [...(head[2] as string).matchAll(/[^，；。]+/g)].flatMap((piece): ArchivePair[] => {
+		const match = entry.exec(piece[0]);
+		if (!match) return [];
+		const from = start + piece.index;
+		const to = from + piece[0].length;
+		const recordedDate = dateAt(line, to - (match[3] as string).length, to);
+		const formed = match[2] ? formedDay(line, match[2], from) : undefined;
+		return [
+			{
+				span: spanIn(line, from, to),
+				item,
+				material: match[1] as string,
+				recorded: spanIn(line, to - (match[3] as string).length, to),
+				...(recordedDate ? { recordedDate } : {}),
+				...(formed ? { formed } : {}),
+			},
+		];
+	});
+	return found.length >= 2 ? found : [];
+}
+
 function clauseFrom(text: string, at: number): number {
 	return Math.max(...["，", "；", "。", "："].map((stop) => text.lastIndexOf(stop, at - 1))) + 1;
 }

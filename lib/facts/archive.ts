@@ -1,5 +1,5 @@
 import { cover, type Span } from "../text/span";
-import { archiveSentences, dateAt, itemOf, recognised } from "./archive-sentences";
+import { archiveList, archiveSentences, dateAt, itemOf, recognised } from "./archive-sentences";
 import { type Line, type Stretch, spanIn } from "./lines";
 import type { DocumentKind } from "./model";
 import type { ArchivePair } from "./model-person";
@@ -14,7 +14,13 @@ export function readArchive(lines: readonly Line[], kind: DocumentKind): Archive
 	if (!["personnel-file", "selection-file", "appointment-form", "unknown"].includes(kind)) return [];
 	const whole = personOf(lines);
 	const sections = personSections(lines);
-	return [...tablesOf(lines).flatMap((rows) => readTable(rows)), ...lines.flatMap(archiveSentences)]
+	return [
+		...tablesOf(lines).flatMap((rows) => readTable(rows)),
+		...lines.flatMap((line) => {
+			const list = archiveList(line);
+			return list.length > 0 ? list : archiveSentences(line);
+		}),
+	]
 		.sort((a, b) => a.span.start - b.span.start)
 		.map((pair) => {
 			const section = sections.findLast(({ span }) => span.start <= pair.span.start);
@@ -76,7 +82,7 @@ function personOf(lines: readonly Line[]): PersonMention | undefined {
 		)
 			return named(next, 0, next.text);
 		const labelled =
-			/(?:被审核人|审核对象|被考察人|干部姓名|档案所属人|姓名)：([\u4e00-\u9fff·]{2,4}?)(?=[，、。（\s]|审核|性别|单位|职务|现任|$)/.exec(
+			/(?:被审核人|审核对象|被考察人|干部姓名|档案所属人|姓名)：([\u4e00-\u9fff·]{2,4}?)(?=[，、。（\s]|审核|性别|单位|部门|科室|岗位|出生|职务|现任|$)/.exec(
 				line.text,
 			);
 		if (labelled?.[1] && isNameCell(labelled[1]))
