@@ -1,4 +1,5 @@
 import type { AnalysedDocument } from "../facts/case";
+import { findAmounts } from "../text/amounts";
 import { parseNumeral } from "../text/numerals";
 import type { Span } from "../text/span";
 import { budgetTables } from "./budget-tables";
@@ -21,7 +22,10 @@ export const aboveApproved: CaseCheck = {
 		const decided = decidedIn(documents);
 		const margin = marginOf(documents);
 		const tables = documents.flatMap((document) => inTables(document, margin));
-		const papers = documents.flatMap((document) => inOnePaper(document, margin));
+		const papers = documents.flatMap((document) => [
+			...inOnePaper(document, margin),
+			...toldAbove(document, margin),
+		]);
 		if (all.length === 0 && tables.length === 0 && papers.length === 0)
 			return notApplied("未读到批准金额和结算、支付金额");
 		const found = [...tables, ...all.flatMap((outlay) => judge(outlay, decided, margin))];
@@ -153,6 +157,38 @@ function finding(
 		why: `${title ? `“${title.text.slice(0, 24)}”` : ""}最终${final.value / 10_000}万元，高于${approved.name}的${approved.value / 10_000}万元（超出${over}%），未见重新研究的记载`,
 		related: [{ passage: approved.at, label: `${approved.name}金额` }],
 	};
+}
+
+const agreedWords =
+	/(?:合同|批准|核定|会议(?:同意|定)|中标|概算|预算|控制)(?:总)?(?:价|金额|额|数)?(?:为|是|在)?$/;
+const cameTo =
+	/(?:最后|最终|实际|结算|决算|累计|共|总共)[^，。；\d]{0,4}(?:付|支付|花|结|用|支出|结算)(?:了|款|价|到|出)?(?:为|是)?$/;
+const notAgain =
+	/(?:没有?|未)(?:再|另外?|重新|另行|经)?(?:上(?:过)?会|研究|报批|审批|审议|开会|集体)|(?:自行|口头|签字)[^，。；]{0,6}(?:同意|增加|办)/;
+
+/** `合同24.6万元，最后付了27万元，……没有另外上会`. */
+function toldAbove(document: AnalysedDocument, margin: number | undefined): CheckProposal[] {
+	if (["unit-rule", "democratic-life"].includes(document.facts.kind.kind)) return [];
+	return sentences(document).flatMap((sentence) => {
+		const { text } = sentence;
+		if (sentence.line.cell || isDemand(text) || !notAgain.test(text)) return [];
+		const sums = findAmounts(text).map(({ span, value }) => ({
+			value,
+			before: text.slice(Math.max(0, span.start - 10), span.start),
+			end: span.end,
+			start: span.start,
+		}));
+		const approved = sums.find(({ before }) => agreedWords.test(before));
+		const final = sums.find((one) => cameTo.test(one.before) && one.start > (approved?.start ?? Infinity));
+		if (!approved || !final || !exceeds(final.value, approved.value, margin ?? 0)) return [];
+		return [
+			{
+				grade: "hit" as const,
+				at: passage(document, trim(document.document.text, sentence.span)),
+				why: `支付${final.value / 10_000}万元，高于合同（批准）的${approved.value / 10_000}万元，文中写明没有重新研究`,
+			},
+		];
+	});
 }
 
 /** Papers bound for one matter: what was approved or budgeted for it, and what it was settled at. */

@@ -112,12 +112,18 @@ function dealtWith(sentence: Sentence, matter: Matter): boolean {
 	const own = matter.sentences.indexOf(sentence);
 	const rest = matter.sentences.filter(
 		(one, index) =>
-			one === sentence ||
+			(one === sentence && handled.test(withoutNeglect(one.text))) ||
 			(index === own - 1 && one.line === sentence.line && one.text.endsWith("；")) ||
 			(one.line === sentence.line && one.span.start > sentence.span.start) ||
 			(dialogue && one.span.start > sentence.span.start),
 	);
-	return rest.some((one) => handled.test(one.text));
+	return rest.some((one) => one === sentence || handled.test(one.text));
+}
+
+/** The day of what happened and the words of putting off make no step with a term together. */
+function withoutNeglect(text: string): string {
+	const match = neglectIn(text);
+	return match ? text.slice(0, match.index) + text.slice(match.index + match[0].length) : text;
 }
 
 /** From the clause of the words to the end of the sentence, and the clause before where they begin it. */

@@ -26,7 +26,33 @@ const common = /分工|班子(?:成员)?(?:调整|建设)|述职|民主生活|�
 
 function judge(meeting: Meeting, item: AgendaItem, document: AnalysedDocument): CheckProposal[] {
 	if (item.notTaken || common.test(words(document, item.title)) || !decides(item)) return [];
-	return [...admitted(item, document), ...spoken(meeting, item, document)];
+	const found = [...admitted(item, document), ...spoken(meeting, item, document)];
+	return found.length > 0 ? found : applied(meeting, item, document);
+}
+
+const applicants =
+	/(?:申报人|参评人|竞聘人|应聘人|候选人|申请人|报名人|参评对象|申报人员|竞聘人员)(?:员)?(?:有|是|为|：)?((?:[\u4e00-\u9fff·]{2,4}(?:（[^）]*）)?、)*[\u4e00-\u9fff·]{2,4})/;
+
+/** A member of the meeting is among those who apply, and stays for the vote. */
+function applied(meeting: Meeting, item: AgendaItem, document: AnalysedDocument): CheckProposal[] {
+	const text = words(document, item.span);
+	const names = applicants.exec(text)?.[1]?.split("、") ?? [];
+	const members = meeting.attendance?.members ?? [];
+	return members.flatMap((person) => {
+		const name = person.name;
+		if (!name || !names.some((one) => one.startsWith(name)) || withdrew(item, personKey(person))) return [];
+		const stayed = new RegExp(`${name}(?:同志)?(?:在场|在座|参加|表示|作(?:了)?(?:说明|表态))`).exec(text);
+		const voted = item.votes.some((vote) => vote.for && vote.for.value >= members.length);
+		if (!stayed && !voted) return [];
+		const at = item.span.start + (stayed ? stayed.index : text.indexOf(name));
+		return [
+			finding(
+				document,
+				sentenceAround(document, { start: at, end: at + name.length }, item.span),
+				`${name}是该事项的申报（参评）人，又是参会成员，未见回避记录`,
+			),
+		];
+	});
 }
 
 const tie =

@@ -12,7 +12,7 @@ const chosen =
 const notChosen =
 	/不安排|不承担|不从事|不属(?:于)?[^，。；]{0,6}回避|未中标|未入围|落选|列第[二三四五]|未成交|不再参与|退出|未被选/;
 
-const appointing = /拟任|提名|任职|任命|聘任|提任|考察|人选|录用|晋升/;
+const appointing = /推荐(?!单位|的)|得票|拟任|提名|任职|任命|聘任|提任|考察|人选|录用|晋升/;
 const trading = /采购|合同|中标|成交|供货|施工|承租|租赁|报价|工程|款/;
 
 /** A relative, or the relative's company, gets business of the unit. The kinship is told in another place of the case. */

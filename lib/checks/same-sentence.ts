@@ -4,7 +4,7 @@ import type { Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { personal } from "./comparable";
 import { passage, trim } from "./meeting-support";
-import { partOf, sentencesWithin } from "./sentences";
+import { partOf, type Sentence, sentencesWithin } from "./sentences";
 import { bare } from "./shingles";
 
 /** Bare characters of a sentence that nobody says twice by chance. */
@@ -26,7 +26,7 @@ export const sameSentence: DocumentCheck = {
 };
 
 const speaker =
-	/^[^，。：；]{2,10}?(?:同志)?(?:作?重点发言)?(?:说|讲|谈到|谈|表示|认为|指出|强调|提出|发言)?[，：]/;
+	/^(?:心得|体会|感想)：|^[^，。：；]{2,10}?(?:同志)?(?:作?重点发言)?(?:说|讲|谈到|谈|表示|认为|指出|强调|提出|发言)?[，：]/;
 const setPhrase =
 	/^(?:会议|大家|与会|各)|主持|参加|出席|记录人|时间|地点|散会|学习(?:内容|方式)|《|“|规定|办法|条例|原文|[应实]到(?:会)?\d|举手|票|同意/;
 
@@ -38,14 +38,27 @@ interface Said {
 	day: string;
 }
 
+/** The meetings of the book; else its paragraphs that begin with a day: `8月12日 集体学习，…`. */
+function sessionsOf(document: AnalysedDocument): { day: string; said: readonly Sentence[] }[] {
+	const dated = document.facts.meetings.flatMap(({ date, span }) =>
+		date?.iso ? [{ day: date.iso, said: sentencesWithin(document, span) }] : [],
+	);
+	if (dated.length > 1) return dated;
+	return readLines(document.document).flatMap((line) => {
+		const day = line.cell ? undefined : openingDay.exec(line.text)?.[0];
+		return day ? [{ day, said: sentencesWithin(document, line.span) }] : [];
+	});
+}
+
+const openingDay =
+	/^(?:20\d\d[年.])?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[月.](?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]?/;
+
 function again(document: AnalysedDocument): CheckProposal[] {
 	const met = new Map<string, Said>();
 	const found: CheckProposal[] = [];
-	for (const meeting of document.facts.meetings) {
-		const day = meeting.date?.iso;
-		if (!day) continue;
+	for (const { day, said } of sessionsOf(document)) {
 		const own = new Set<string>();
-		for (const sentence of sentencesWithin(document, meeting.span)) {
+		for (const sentence of said) {
 			const head = speaker.exec(sentence.text)?.[0].length ?? 0;
 			const words = sentence.text.slice(head);
 			const key = bare(words);

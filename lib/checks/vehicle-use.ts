@@ -9,7 +9,7 @@ import { passage, trim } from "./meeting-support";
 import { isDemand, partOf, type Sentence, sentences } from "./sentences";
 
 const leisure =
-	/度假|温泉|景区|风景|旅游|古镇|农家乐|山庄|采摘|垂钓|钓鱼|滑雪|游乐|水上|海边|沙滩|婚(?:礼|宴|车)|接亲|迎亲|送亲|订婚|满月|寿宴|祝寿|上坟|清明祭|游玩|踏青|赏花|野炊|喜宴|吃酒|扫墓|祭祖|回老家|老家|探亲|走亲|接(?:孩子|小孩|儿子|女儿|家属|爱人|父母|老人)|送(?:孩子|小孩|儿子|女儿|家属|爱人|父母|老人|子女)|(?:孩子|子女|女儿|儿子)[^，。；]{0,6}(?:上学|开学|报到|高考)|搬家|聚会|同学会|打球|高尔夫|私事|购物|商场|KTV|看病/;
+	/(?:陪(?:同)?|带|送|接)(?:朋友|同学|亲戚|家人|战友|老乡)|古村|古城|游览|度假|温泉|景区|风景|旅游|古镇|农家乐|山庄|采摘|垂钓|钓鱼|滑雪|游乐|水上|海边|沙滩|婚(?:礼|宴|车)|接亲|迎亲|送亲|订婚|满月|寿宴|祝寿|上坟|清明祭|游玩|踏青|赏花|野炊|喜宴|吃酒|扫墓|祭祖|回老家|老家|探亲|走亲|接(?:孩子|小孩|儿子|女儿|家属|爱人|父母|老人)|送(?:孩子|小孩|儿子|女儿|家属|爱人|父母|老人|子女)|(?:孩子|子女|女儿|儿子)[^，。；]{0,6}(?:上学|开学|报到|高考)|搬家|聚会|同学会|打球|高尔夫|私事|购物|商场|KTV|看病/;
 const duty =
 	/突发|急病|伤员|困难(?:职工|群众)|职工家属|群众|防汛|防台|台风|汛|应急|抢险|值班|救|督查|巡查|检查|考务|考试|会议|培训|调研|慰问|走访|接待|信访|维稳|拉练|执法|扶贫|驻村|审计|送医|就医|急诊|医院.{0,6}职工|公务|带班|创建|演练|消防|安全/;
 const lacking =
@@ -72,22 +72,22 @@ function isOff(day: string, year: number): boolean {
 	return iso !== undefined && !isWorkingDay(iso);
 }
 
-const car = /公车|公务用车|单位(?:的)?(?:车|小车|商务车|面包车)|局里的车|院里的车|派车|公务车|公司(?:的)?车/;
+const car =
+	/[馆局院校厂社所]车(?!间|站)|派[馆局院校厂社所]?车|公车|公务用车|单位(?:的)?(?:车|小车|商务车|面包车)|局里的车|院里的车|派车|公务车|公司(?:的)?车/;
 const denied =
 	/谁也不|不许|不准|不能|不是(?:私|办私)|没有|未发现|不存在|未见|严禁|不得|杜绝|自查|要求|规定|已(?:退|缴|补缴|整改)/;
 
 /** `周末用单位的车送孩子上学`: leisure or family and the unit's car in one sentence. */
 function inProse(sentence: Sentence, document: AnalysedDocument): CheckProposal[] {
 	const { text } = sentence;
-	if (sentence.line.cell || !car.test(text) || !leisure.test(text) || isDemand(text) || denied.test(text))
-		return [];
+	if (!car.test(text) || !leisure.test(text) || isDemand(text) || denied.test(text)) return [];
 	if (
 		duty.test(text.replace(new RegExp(car, "g"), "")) ||
 		document.facts.kind.kind === "unit-rule" ||
 		document.facts.kind.kind === "ledger"
 	)
 		return [];
-	const at = text.search(car);
+	const at = Math.min(text.search(car), text.search(leisure));
 	const from = Math.max(text.lastIndexOf("，", at), text.lastIndexOf("：", at)) + 1;
 	return [
 		finding(

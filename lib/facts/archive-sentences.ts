@@ -78,7 +78,8 @@ export function archiveList(line: Line): ArchivePair[] {
 	const start = line.text.length - (head[2] as string).length;
 	const found = [...(head[2] as string).matchAll(/[^，；。]+/g)].flatMap((piece): ArchivePair[] => {
 		const match = entry.exec(piece[0]);
-		if (!match) return [];
+		// The day of becoming a full member is no other day of joining.
+		if (!match || (item === "party-joined" && /转正|申请|积极分子/.test(match[1] as string))) return [];
 		const from = start + piece.index;
 		const to = from + piece[0].length;
 		const recordedDate = dateAt(line, to - (match[3] as string).length, to);

@@ -120,7 +120,9 @@ export function readItem(
 ): AgendaItem {
 	const first = lines[0] as Line;
 	const last = lines.at(-1) as Line;
-	const resolutions = readResolutions(lines, range.titleEnd, book, meeting.date?.iso);
+	// An item told in one sentence is title and decision in one.
+	const told = lines.length === 1 && range.titleEnd >= first.text.length - 1 && first.text.length > 20;
+	const resolutions = readResolutions(lines, told ? 0 : range.titleEnd, book, meeting.date?.iso);
 	const amounts = lines.flatMap((line) => amountsIn(line));
 	const decisions = resolutions.map((resolution) => foldOf(lines, resolution.span)).join("");
 	const item: AgendaItem = {

@@ -52,7 +52,7 @@ export function readTurns(lines: readonly Line[], titleEnd: number, book: Person
 
 function startsOf(line: Line, from: number, book: PersonBook): TurnStart[] {
 	const colon = colonStarts(line, from, book);
-	if (colon[0]?.from === from) return colon;
+	if (colon[0]?.from === from && !onlyReports(colon)) return colon;
 	const narrative = narrativeStarts(line, from, book);
 	if (colon.length === 0 && narrative[0]?.from !== from) {
 		const gap = gapStart(line, from, book);
@@ -63,6 +63,11 @@ function startsOf(line: Line, from: number, book: PersonBook): TurnStart[] {
 		...colon,
 		...narrative.filter((start) => !colon.some((other) => Math.abs(other.from - start.from) < 8)),
 	].sort((a, b) => a.from - b.from);
+}
+
+/** `某某汇报：…。甲、乙都同意。`: whoever reports at the head of a paragraph does not speak to its end. */
+function onlyReports(starts: readonly TurnStart[]): boolean {
+	return starts.length === 1 && /汇报|介绍|通报|说明/.test(starts[0]?.manner ?? "");
 }
 
 /** `张三：`, `（1）张 三：`, `邱局：同意。蒋局：同意。`, `邱明泽、陶静宜：同意` at a line's start or after a stop. */
