@@ -84,7 +84,8 @@ function judge(document: AnalysedDocument, sentence: Sentence, next: Sentence | 
 			const after = sentence.text.slice(to) + (next?.line === sentence.line ? next.text : "");
 			const told = clause + after;
 			const open = unaccounted.test(told);
-			if (!open && (accounted.test(told) || !change)) return [];
+			const page = /缺页|缺\d+页|缺[一二三四五六七八九十两]+页|页码不连/.test(clause);
+			if (!open && (accounted.test(told) || !(change || page))) return [];
 			return [
 				{
 					grade: "hit" as const,

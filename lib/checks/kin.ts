@@ -146,7 +146,10 @@ export function meetings(known: KnownKinship, document: AnalysedDocument): { key
 	return known.keys.flatMap((key) => {
 		const found: { key: string; span: Span }[] = [];
 		for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {
-			const told = document.facts.kinships.some(({ span }) => span.start - 12 <= at && at < span.end);
+			const told = document.facts.kinships.some(
+				({ span }) =>
+					at < span.end && span.start - 12 <= at && !/[。；]/.test(text.slice(at, Math.max(at, span.start))),
+			);
 			const fits =
 				key === known.kinship.relative ||
 				(usedInFull(known) ? goesOn(known, key, text, at) : isSameFirm(known, key, text, at));

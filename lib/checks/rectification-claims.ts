@@ -14,7 +14,7 @@ export interface Claim {
 }
 
 const claims =
-	/已(?:于|经|与|全部|全额|按|完成|退|收|清|解|调|轮|停|拆|归|上|追|整|建|配|到|落|做到|实现)|全部(?:退|到位|完成|收回|轮岗|清|按|做到)|均(?:已|在|按|于|能|做到|落实)|收回|全额|不再|没有再|未再|再未|再没有|杜绝|没有(?:出现|发生|发现)|未(?:发现|出现|发生)/;
+	/已(?:于|经|与|全部|全额|按|完成|退|收|清|解|终|调|轮|停|拆|归|上|追|整|建|配|到|落|做到|实现)|全部(?:退|到位|完成|收回|轮岗|清|按|做到)|均(?:已|在|按|于|能|做到|落实)|收回|全额|不再|没有再|未再|再未|再没有|杜绝|没有(?:出现|发生|发现)|未(?:发现|出现|发生)/;
 /** The problem is told, not what was done about it. */
 const problem = /^(?:问题[一二三四五六七八九十\d]*[：:]|反馈(?:指出|问题)|存在问题|具体表现)/;
 
@@ -29,7 +29,9 @@ export function claimsOf(document: AnalysedDocument): Claim[] {
 	const own = dayOf(document);
 	const feedback = feedbackDay(document, own);
 	return sentences(document).flatMap((sentence) => {
-		if (!claims.test(sentence.text) || sentence.text.length < 12 || problem.test(sentence.text)) return [];
+		const shortest = sentence.line.cell ? 3 : 12;
+		if (!claims.test(sentence.text) || sentence.text.length < shortest || problem.test(sentence.text))
+			return [];
 		return [
 			{ document, sentence, since: daysIn(sentence.text, own)[0] ?? feedback ?? yearBefore(own), until: own },
 		];

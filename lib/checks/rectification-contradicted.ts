@@ -45,13 +45,23 @@ export const rectificationContradicted: CaseCheck = {
 
 function known(claim: Claim): Known {
 	const { sentence } = claim;
+	// 已停用 | 停用旧卡: a short cell says what its row is about.
+	const text = sentence.line.cell && sentence.text.length < 12 ? rowText(claim) : sentence.text;
 	return {
 		...claim,
-		words: bigrams(problemOf(sentence) + sentence.text),
-		numbers: numbers(sentence.text),
-		acts: bigrams(sentence.text.replace(/(?:未|没有?|不)[\u4e00-\u9fff]{2,6}/g, "，")),
-		objects: new Set([...bigrams(sentence.text)].filter((one) => !common.test(one))),
+		words: bigrams(problemOf(sentence) + text),
+		numbers: numbers(text),
+		acts: bigrams(text.replace(/(?:未|没有?|不)[\u4e00-\u9fff]{2,6}/g, "，")),
+		objects: new Set([...bigrams(text)].filter((one) => !common.test(one))),
 	};
+}
+
+function rowText({ document, sentence }: Claim): string {
+	const cell = sentence.line.cell;
+	return sentences(document)
+		.filter(({ line }) => line.cell?.table === cell?.table && line.cell?.row === cell?.row)
+		.map(({ text }) => text)
+		.join("，");
 }
 
 const common =
@@ -126,6 +136,20 @@ function likeness(claim: Known, { words, numbers, around, undone }: Statement): 
 	return shared(claim.words, words) + Math.max(wide, near) + opposed(claim, undone, around);
 }
 
+/** Statements in which a pair of characters may stand and still tell one thing from another. */
+const rare = 2;
+
+/** A short row and a short statement share few words; two that hardly any other statement has are enough to look. */
+function inShort(
+	claim: Known,
+	{ words, sentence }: Statement,
+	index: ReadonlyMap<string, readonly number[]>,
+): number {
+	if (!claim.sentence.line.cell || claim.sentence.text.length >= 14 || sentence.text.length > 60) return 0;
+	const own = [...claim.objects].filter((one) => words.has(one) && (index.get(one)?.length ?? 0) <= rare);
+	return own.length >= 2 ? together : 0;
+}
+
 /** `未另行招标`: what was not done, by its pairs of characters. */
 function undoneIn(text: string): Set<string> {
 	const found = [
@@ -151,7 +175,7 @@ function contradict(
 	for (const at of met) {
 		const statement = statements[at] as Statement;
 		if (statement.day < claim.since) continue;
-		const score = likeness(claim, statement);
+		const score = Math.max(likeness(claim, statement), inShort(claim, statement, index));
 		if (score >= together && score > (best?.score ?? 0)) best = { statement, score };
 	}
 	if (!best) return [];

@@ -19,7 +19,7 @@ import { ratifiedLater } from "./ratified-later";
 import { reception } from "./reception";
 import { receptionLetter } from "./reception-letter";
 import { type Claim, claimsOf, dayOf, isReport } from "./rectification-claims";
-import { wordsOf } from "./sentences";
+import { sentences, wordsOf } from "./sentences";
 import { speakerOrder } from "./speaker-order";
 import { splitPurchase } from "./split-purchase";
 import { splitTold } from "./split-told";
@@ -103,7 +103,7 @@ const behaviours: readonly { claimed: RegExp; checks: readonly Check[]; name: st
 ];
 
 const ended =
-	/没有再|未再|再未|不再|再没有|杜绝|全部|均(?:已|能|于|在|做到|按|落实|由)|都(?:已|能|做到)|已(?:做到|实现|杜绝|落实|纠正)|严格(?:落实|执行|按)|无一|未发现|没有(?:出现|发生|发现)|未(?:出现|发生)|整改(?:完成|到位)|完成整改|销号/;
+	/没有再|未再|再未|不再|再没有|杜绝|全部|均(?:已|能|于|在|做到|按|落实|由)|都(?:已|能|做到)|已(?:做到|实现|杜绝|落实|纠正)|严格(?:落实|执行|按)|无一|未发现|没有(?:出现|发生|发现)|未(?:出现|发生)|整改(?:完成|到位)|完成整改|销号|已(?:全部|全额)?(?:清退|退缴|停发|停用|取消|废止)/;
 
 /** What the report says was put right shows again in a later document. */
 export const rectificationRecurred: CaseCheck = {
@@ -131,10 +131,11 @@ function judge(
 	seen: Map<Check, Seen[]>,
 ): CheckProposal[] {
 	const { text, line, from } = claim.sentence;
-	const around = line.text.slice(Math.max(0, from - 80), from) + text;
+	const around =
+		line.cell && text.length < 40 ? rowText(claim) : line.text.slice(Math.max(0, from - 80), from) + text;
 	if (!ended.test(text) && !ended.test(line.text.slice(from))) return [];
 	for (const { claimed, checks, name } of behaviours) {
-		if (!claimed.test(ended.test(text) ? text : around)) continue;
+		if (!claimed.test(ended.test(text) && !(line.cell && text.length < 40) ? text : around)) continue;
 		const found = checks
 			.flatMap((check) => findingsOf(check, others, profile, seen))
 			.find(({ day }) => day >= claim.since && (claim.until === undefined || day <= yearAfter(claim.until)));
@@ -149,6 +150,15 @@ function judge(
 		];
 	}
 	return [];
+}
+
+/** `违规发放购物卡 | 清退 | 已清退`: a short cell says what its row is about. */
+function rowText({ document, sentence }: Claim): string {
+	const cell = sentence.line.cell;
+	return sentences(document)
+		.filter(({ line }) => line.cell?.table === cell?.table && line.cell?.row === cell?.row)
+		.map(({ text }) => text)
+		.join("，");
 }
 
 /** What comes back within a year of the report is the same problem again. */

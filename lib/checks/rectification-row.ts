@@ -17,6 +17,9 @@ const leftToThem =
 /** Handed on, and nobody asked again. */
 const dropped =
 	/(?:转(?:到|给|交|送|由|至)|移交|交(?:给|由)|批转)[^。；]{0,24}(?:没(?:有)?(?:再|人)?|未(?:再)?|不再)(?:过问|问过?|跟踪|跟进|督办|催办|回访|管过?|下文)/;
+/** Written off without the cause: 已销号，系历史原因. */
+const writtenOff =
+	/(?:已)?(?:销号|完成|办结)[^。；]{0,16}(?:历史(?:原因|遗留)|无法(?:查|核|追)|原因不明|说不清|查不清)|(?:历史(?:原因|遗留)|无法(?:查|核|追)|原因不明|说不清|查不清)[^。；]{0,12}(?:销号|完成|办结)/;
 const stopped = /已(?:补|重新|全部)?(?:督办|回访|办结)/;
 
 /** In one row a problem is put down as settled, and whoever looked again found it back. */
@@ -37,13 +40,13 @@ export const rectificationRow: DocumentCheck = {
 				if (claim && look) return [finding(look.span, claim.span)];
 				const left =
 					cells.find(({ text, head }) => claimHead.test(head) && leftToThem.test(text)) ??
-					cells.find(({ text }) => dropped.test(text) && !stopped.test(text));
+					cells.find(({ text }) => (dropped.test(text) || writtenOff.test(text)) && !stopped.test(text));
 				return left
 					? [
 							{
 								grade: "hit",
 								at: passage(document, trim(document.document.text, left.span)),
-								why: "反映的问题转出或交由当事人自行解决，未见督办、办理结果和回访",
+								why: "反映的问题转出、交由当事人自行解决或未查清即销号，未见督办、办理结果",
 							},
 						]
 					: [];

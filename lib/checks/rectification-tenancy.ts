@@ -117,5 +117,6 @@ function objectsIn(text: string): Set<string> {
 			/(?:收回|清退|腾退|解除|终止|清收)(?:了|与|对|由)?([\u4e00-\u9fff]{2,8}?)(?:那|的|所|租|占|承|（|，|、|[一二三四五六七八九十\d]+(?:间|处|套))/g,
 		),
 	].map((match) => match[1] as string);
-	return new Set([...places, ...counts, ...tenants]);
+	const kinds = text.match(/商亭|报亭|茶室|小卖部|停车场|球场|鱼塘|招待所|广告牌|浴室|车棚/g) ?? [];
+	return new Set([...places, ...counts, ...tenants, ...kinds]);
 }

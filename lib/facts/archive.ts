@@ -17,8 +17,8 @@ export function readArchive(lines: readonly Line[], kind: DocumentKind): Archive
 	return [
 		...tablesOf(lines).flatMap((rows) => readTable(rows)),
 		...lines.flatMap((line) => {
-			const list = archiveList(line);
-			return list.length > 0 ? list : archiveSentences(line);
+			const [list, told] = [archiveList(line), archiveSentences(line)];
+			return list.length > told.length ? list : told;
 		}),
 	]
 		.sort((a, b) => a.span.start - b.span.start)
