@@ -50,6 +50,7 @@ function citable(documents: readonly AnalysedDocument[]): Map<string, Citable> {
 		for (const meeting of document.facts.meetings) {
 			const kind = classOf(text.slice(meeting.span.start, meeting.span.start + 60)) ?? undefined;
 			const year = meeting.number?.year ?? meeting.date?.iso?.slice(0, 4);
+			if (["study-group", "branch", "democratic-life"].includes(meeting.body)) continue;
 			if (!kind || !meeting.number?.ordinal || !year || meeting.items.length === 0) continue;
 			const at = meeting.number.span;
 			found.set(`${kind}:${year}:${meeting.number.ordinal}`, {

@@ -95,7 +95,7 @@ function mismatch(declared: string, found: string): string | undefined {
 }
 
 function housesIn(text: string): number {
-	return [...text.matchAll(house)].reduce(
+	return [...text.replace(/[（(][^）)]*其中[^）)]*[）)]/g, "").matchAll(house)].reduce(
 		(sum, match) => sum + (Number(match[1]) || (parseNumeral(match[1] as string) ?? 0)),
 		0,
 	);

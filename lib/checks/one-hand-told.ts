@@ -25,6 +25,10 @@ const stageWords: readonly [Stage, RegExp][] = [
 	["verify", /审核|复核|记账|做账|保管/],
 ];
 
+/** `管账、管物、管钥匙`, `既管账又管钱`. */
+const allKeys =
+	/(?:分管|掌管|兼管|保管|管)(?:总)?账[、，]?(?:又|还|也|兼)?(?:管|保管)?(?:物|钱|款|现金|库|钥匙|章|印)|(?:既|又)管(?:账|钱)[^，。；]{0,4}又管(?:钱|账|物|库|章)|出纳[^，。；]{0,8}(?:兼(?:任)?)(?:会计|记账)|(?:记账|支票|印鉴|现金)[、和与](?:保管)?(?:支票|印鉴|印章|现金|密钥)[^，。；]{0,8}(?:一人|同一人|均由)/;
+
 /** Words by which several steps are told to be one person's. */
 const alone =
 	/一(?:个)?人(?!一|员)(?:经办|承担|负责|包办|完成|办理|办|签|干|操办|说了算|包揽|兼)|(?:都|均|全|又|也)?(?:是|由|为|系)(?:他|她|我|其|本人|同)?一(?:个)?人|一手(?:操办|经办|包办|办)|一肩挑|包办|包揽|同一(?:个)?人|从头到尾|自己[^。；]{1,12}自己|(?:均|都|全)(?:是|为|由|系|写的?是)|只有[^，。；]{0,8}一(?:个)?(?:名字|签名|笔迹)|(?:一|同)(?:个)?(?:人)?(?:的)?(?:签名|笔迹|字迹|名字)/;
@@ -38,6 +42,18 @@ export function oneHandTold(sentence: Sentence, document: AnalysedDocument): Che
 				grade: "hit",
 				at: passage(document, trim(document.document.text, wordsOf(sentence))),
 				why: `此处自述${[...ownSteps(text)].map((stage) => stageNames[stage]).join("、")}由同一人承担，请核对原始单据上的签字`,
+			},
+		];
+	const keys = allKeys.exec(text);
+	if (keys && !isDemand(text) && !denied.test(text))
+		return [
+			{
+				grade: "hit",
+				at: passage(
+					document,
+					trim(document.document.text, partOf(sentence, keys.index, keys.index + keys[0].length)),
+				),
+				why: "账、款、物、印、钥匙等由一人掌管，岗位未分离",
 			},
 		];
 	if (!alone.test(text) || isDemand(text) || denied.test(text)) return [];

@@ -1,6 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
 import type { Hand, HandGroup, Stage } from "../facts/hand-stages";
-import { readHands } from "../facts/hands";
+import { readAllHands, readHands } from "../facts/hands";
 import { readLines } from "../facts/lines";
 import { cover, type Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
@@ -19,14 +19,16 @@ export const oneHand: DocumentCheck = {
 	run: ({ document }) => {
 		const groups = readHands(document.document, readLines(document.document));
 		const told = sentences(document).flatMap((sentence) => oneHandTold(sentence, document));
-		if (groups.length === 0 && told.length === 0) return notApplied("未读到经办、审核、审批人的签署");
+		if (groups.length === 0 && told.length === 0 && overPapers(document).length === 0)
+			return notApplied("未读到经办、审核、审批人的签署");
 		const found = groups.flatMap((group) => judgeGroup(group, document));
-		return proposed([...found, ...(found.length === 0 ? overPapers(groups, document) : []), ...told]);
+		return proposed([...found, ...(found.length === 0 ? overPapers(document) : []), ...told]);
 	},
 };
 
 /** In the papers of one matter the person who accepted the work also approved its payments. */
-function overPapers(groups: readonly HandGroup[], document: AnalysedDocument): CheckProposal[] {
+function overPapers(document: AnalysedDocument): CheckProposal[] {
+	const groups = readAllHands(document.document, readLines(document.document));
 	if (groups.length < 2 || outlaysOf(document).filter(({ form }) => form === "papers").length !== 1)
 		return [];
 	const hands = groups.flatMap((group) => group.hands);

@@ -16,7 +16,7 @@ export const paidBeforeAccepted: DocumentCheck = {
 	run: ({ document }) => {
 		const rows = document.facts.ledger.filter(({ cells }) => cells.paidOn?.iso);
 		const accepted = rows.filter(({ cells }) => cells.accepted?.iso);
-		const ofPapers = inPapers(rows, document);
+		const ofPapers = inPapers(document.facts.ledger, document);
 		if (accepted.length === 0 && ofPapers.length === 0)
 			return notApplied("台账中未见同时记有付款和验收日期的栏目");
 		if (accepted.length === 0) return proposed(ofPapers);
@@ -33,13 +33,13 @@ function inPapers(rows: readonly LedgerRow[], document: AnalysedDocument): Check
 	if (!done) return [];
 	return rows.flatMap(({ cells, span }) => {
 		const words = document.document.text.slice(span.start, span.end);
-		if (!cells.paidOn?.iso || cells.paidOn.iso >= done.iso || !closing.test(words) || /质保/.test(words))
-			return [];
+		const paid = cells.paidOn?.iso ?? (/款/.test(words) ? cells.date?.iso : undefined);
+		if (!paid || paid >= done.iso || !closing.test(words) || /质保/.test(words)) return [];
 		return [
 			{
 				grade: "hit" as const,
 				at: passage(document, trim(document.document.text, span)),
-				why: `结算款付款日期${cells.paidOn.iso}早于验收日期${done.iso}`,
+				why: `结算款付款日期${paid}早于验收日期${done.iso}`,
 				related: [{ passage: passage(document, done.span), label: "验收" }],
 			},
 		];

@@ -19,7 +19,7 @@ export const probationPassed: DocumentCheck = {
 		return proposed([
 			...all.flatMap((sentence) => confirmed(sentence, all, document)),
 			...all.flatMap((sentence) => overdue(sentence, document)),
-			...all.flatMap((sentence) => talkLeft(sentence, document)),
+			...all.flatMap((sentence, index) => talkLeft(sentence, document, all[index - 1])),
 			...talkRows(document),
 		]);
 	},
@@ -125,8 +125,19 @@ const talk = /(?:任(?:职|前)|上岗|到任|廉政|履新)?谈话(?!推荐|调
 const emptyTalk =
 	/(?:该|此|这|本|对应|相应)(?:一)?(?:行|栏|页|格|项)[^，。；]{0,6}(?:为)?(?:空|无记|未填|没填|空着)|空行|空白|(?:后来|随后|事后)?(?:忘了|忘记|漏(?:了|掉|谈))|未(?:谈|安排谈|进行谈)|没(?:顾上|来得及|有谈|谈成)|缺[一二两\d]份/;
 
-function talkLeft(sentence: Sentence, document: AnalysedDocument): CheckProposal[] {
+const bareTalk =
+	/^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．])?(?:任前|任职|廉政|廉洁)?谈话(?:情况)?[。：]?$/;
+const notHeld = /^(?:未|没有?|暂未)(?:安排|进行|开展|组织|谈|作)/;
+
+function talkLeft(
+	sentence: Sentence,
+	document: AnalysedDocument,
+	before: Sentence | undefined,
+): CheckProposal[] {
 	const { text } = sentence;
+	// 8. 任前谈话。未安排。
+	if (notHeld.test(text) && before?.line === sentence.line && bareTalk.test(before.text))
+		return [finding(sentence, document, "任职后未见任前（任职）谈话的记载")];
 	if (!talk.test(text) || !emptyTalk.test(text) || isDemand(text)) return [];
 	if (
 		!/任(?:职|命)|新任|到岗|上任|提任|任前/.test(text) ||

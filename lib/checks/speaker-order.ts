@@ -63,6 +63,8 @@ function judge(
 	if (before > 0 && (concludes || lead.role === "conclusion" || onlyAnswers(after))) return [];
 	// Whoever concludes first of all and is followed by a bare 其他同志 has spoken to the end of a list.
 	if (!after.some((turn) => turn.speaker) && lead.role === "conclusion") return [];
+	if (/我(?:就)?不(?:发表意见|表态|参加(?:讨论|表决)|说了)|我(?:先)?回避/.test(words(document, lead.words)))
+		return [];
 	if (saidToEnd.test(document.document.text.slice(lead.span.start, lead.words.start))) return [];
 	const span = leanSpan(document, lead) ?? lead.words;
 	const deferring = after.find((turn) => defers.test(words(document, turn.words)));

@@ -93,7 +93,9 @@ function inRow(
 	if (!basis || byParty.test(basis.text) || byBoard.test(basis.text)) return [];
 	// An executive meeting's own limits are judged where it decides, not in a ledger's short note.
 	const under = byUnder.exec(basis.text)?.[0];
-	if (under ? ownRule(documents, under) : byExecutive.test(basis.text)) return [];
+	const byOffice = !under && byExecutive.test(basis.text) && /办公会|务会/.test(basis.text);
+	if (under ? ownRule(documents, under) : byExecutive.test(basis.text) && !byOffice) return [];
+	if (byOffice) return aboveOffice(outlay, sum, limits.party, decided);
 	const limit = [limits.party, limits.executive].find((one) => one && sum >= one.value);
 	if (!limit) return [];
 	const blank = nothing.test(basis.text.trim());
@@ -107,6 +109,26 @@ function inRow(
 			grade: "hit",
 			at: passage(outlay.document, trim(outlay.document.document.text, span)),
 			why: `金额${sum / 10_000}万元，本单位规定${limit.value / 10_000}万元以上须集体研究决定，${under ? "此处由所属部门自己的会议决定，" : ""}决策依据${blank ? "为空" : `只写“${basis.text.slice(0, 24)}”`}`,
+			...(limit.at ? { related: [{ passage: limit.at, label: "本单位规定" }] } : {}),
+		},
+	];
+}
+
+/** The ledger names only the executive's meeting for a sum that the party body decides. */
+function aboveOffice(
+	outlay: Outlay,
+	sum: number,
+	limit: Limit | undefined,
+	decided: Decided,
+): CheckProposal[] {
+	const { basis, document } = outlay;
+	if (!basis || !limit || sum < limit.value) return [];
+	if (decisionsOf(outlay, decided).some((one) => bodyOf(one) === "party")) return [];
+	return [
+		{
+			grade: "doubt",
+			at: passage(document, trim(document.document.text, basis.span)),
+			why: `金额${sum / 10_000}万元，本单位规定${limit.value / 10_000}万元以上由党组（党委）会议研究，此处决策依据只有“${basis.text.slice(0, 24)}”`,
 			...(limit.at ? { related: [{ passage: limit.at, label: "本单位规定" }] } : {}),
 		},
 	];
