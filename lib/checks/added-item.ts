@@ -33,8 +33,28 @@ export const addedItem: DocumentCheck = {
 function marked(document: AnalysedDocument): CheckProposal[] {
 	return itemsOf(document)
 		.filter(({ item }) => item.added && isWeighty(document, item) && isTaken(document, item))
-		.map(({ item }) => finding(document, item.added as Span));
+		.map(({ item }) => finding(document, item.added as Span))
+		.concat(underOther(document));
 }
+
+/** `四、其他事项`, and under it money or posts are settled of which no list of items told. */
+function underOther(document: AnalysedDocument): CheckProposal[] {
+	return itemsOf(document).flatMap(({ item }) => {
+		const title = foldStretch(document.document.text, item.title).text;
+		if (item.added || !/^(?:其他|其它)(?:事项|议题|工作|问题)?$/.test(title)) return [];
+		const text = foldStretch(document.document.text, item.span).text;
+		const heavy =
+			item.amounts.some(({ value }) => value >= heavySum) || /任职|聘任|任命|免去|人选/.test(text);
+		const first = mattersOf(document)
+			.find((matter) => matter.item === item)
+			?.sentences.find((one) => one.span.start >= item.title.end && weighty.test(one.text));
+		if (!heavy || !first || !isTaken(document, item)) return [];
+		return [{ ...finding(document, wordsOf(first)), grade: "doubt" as const }];
+	});
+}
+
+/** CNY from which a sum settled under 其他事项 is worth a look. */
+const heavySum = 50_000;
 
 /** Someone says, in the course of another matter, that it is raised on the spot. */
 function said(document: AnalysedDocument): CheckProposal[] {

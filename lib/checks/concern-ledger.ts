@@ -10,6 +10,10 @@ const contentHead = /^(?:基本|主要|具体|有关|反映)?(?:情况|内容|�
 /** Nothing but that another was given it: counted as settled by that, where other rows tell days. */
 const passedOn =
 	/^(?:已)?(?:转|移交|批转|交)(?:由|给|至|到)?[^，。；\d]{1,10}(?:处理|办理|阅处|核处|研处|处置)?$/;
+/** Still under way, put off or only spoken of; and the row is closed all the same. */
+const unsettled =
+	/正在(?:研究|协调|办理|处理|推进|调查)|研究中|协调中|推进中|暂缓|未(?:落实|到位|解决|完成)|待[^，。；]{1,16}(?:后|再)|(?:会上|已)(?:作了?|进行了?)?(?:强调|提醒|要求|教育|通报)(?:过|了)?$/;
+const closed = /^(?:是|已销号|销号|办结|已办结|完成|已完成)$/;
 const resultHead = /办理|处理|处置|整改|答复|回复|复查|落实|结果|进展|销号|状态|闭环/;
 const termHead = /时限|期限|完成时间|日期|时间/;
 const explainHead = /备注|说明|原因/;
@@ -50,6 +54,7 @@ export function ledgerConcerns(document: AnalysedDocument, about: "complaint" | 
 				? filled > 0 && !explained
 				: (neglects.some((one) => one.test(cell.text)) && !handled.test(cell.text)) ||
 					(isBare(cell.text) && stepped >= 3 && stepped >= body.length * 0.7) ||
+					(unsettled.test(cell.text) && !handled.test(cell.text) && closed.test(row[state]?.text ?? "")) ||
 					(passedOn.test(cell.text) && stepped >= 2 && /办结|销号|完成/.test(row[state]?.text ?? ""));
 			if (!left) return [];
 			return [

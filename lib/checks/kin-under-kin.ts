@@ -33,9 +33,12 @@ const chief = /(?:书记|局长|主任|校长|院长|主席|理事长|董事长|
 /** `岳父｜某中心主任` on the form of one who is put forward for, or sits as, deputy of that very place. */
 function underHead(document: AnalysedDocument): CheckProposal[] {
 	return document.facts.people.flatMap((record) => {
-		const own = [record.proposedPost, record.currentPost].flatMap((one) =>
-			one ? [one.text.replace(/\s/g, "")] : [],
-		);
+		const last = record.resume.at(-1);
+		const own = [
+			record.proposedPost,
+			record.currentPost,
+			last?.open && last.post ? { text: last.post } : undefined,
+		].flatMap((one) => (one ? [one.text.replace(/\s/g, "")] : []));
 		return record.family.flatMap((member): CheckProposal[] => {
 			const place = (member.workplace ?? "").replace(/\s/g, "");
 			const lead = elsewhere.test(place) ? undefined : own.find((text) => ledPost(text, place));

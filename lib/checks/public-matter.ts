@@ -26,6 +26,12 @@ const subjects: readonly [RegExp, StepKind][] = [
 		"public",
 	],
 ];
+/** What the unit's own people are paid, ranked or moved by. */
+const ofWorkers =
+	/(?:绩效|薪酬|工资|奖金|津贴)[^，。；]{0,6}(?:分配|方案|办法|改革|调整)|分配方案|内退|分流|待岗|竞聘上岗|定岗|岗位聘任方案|奖惩办法|工时|轮班|减员|改制|人事制度改革|聘用制改革|校聘|县管校聘/;
+const heard =
+	/职代会|职工(?:代表)?大会|教代会|工代会|(?:职工|教师|教职工|员工|保管员|代表)[^，。；]{0,10}(?:意见|座谈|讨论|审议|通过|签字)|工会[^，。；]{0,8}(?:意见|审议|同意)|(?:征求|听取|征集)[^，。；]{0,8}(?:职工|教师|教职工|员工|代表)/;
+
 /** How many it concerns. */
 const many =
 	/(?:[\d,]{2,}(?:\.\d+)?(?:万)?|[一二三四五六七八九十百千万两〇零]{2,})(?:余|多)?(?:户|人(?!到|员|民|参|出)|名(?:群众|居民|村民|学生|职工|职员)|家(?:企业|商户|养殖|采|砖|门店|经营)?|辆|个(?:摊|车位|村))|(?:全(?:市|县|区|镇|乡|街道|校|院)|居民|群众|村民|养殖户|商户|企业|住户|师生|家长|患者|车主|司机|用户)/;
@@ -90,6 +96,7 @@ function judge(
 	required: boolean,
 ): CheckProposal | undefined {
 	const text = own.map((one) => one.text).join("。");
+	if (ofWorkers.test(title)) return ofOwnPeople(document, own, text);
 	const subject = subjects.find(([pattern]) => pattern.test(title));
 	if (!subject || none.test(text) || inUnit.test(title) || !many.test(text)) return undefined;
 	// What is told in so many words needs no inference.
@@ -112,6 +119,28 @@ function judge(
 				.map((kind) => stepKindNames[kind])
 				.join("、") || "集体研究"
 		}）`,
+	};
+}
+
+/** Whoever decides on the pay or the posts of the many must have heard them; leaders of departments are not they. */
+function ofOwnPeople(
+	document: AnalysedDocument,
+	own: readonly Sentence[],
+	text: string,
+): CheckProposal | undefined {
+	if (heard.test(text) || !/通过|同意|决定|执行|实施|印发|试点|启动/.test(text)) return undefined;
+	if (
+		own.some((one) => tellsSkipped(one.text)) ||
+		/上级(?:统一|规定)|按[^，。；]{0,12}(?:文件|规定)标准/.test(text)
+	)
+		return undefined;
+	const asked = own.find((one) => /征求|传看|传阅|听取|征集|意见/.test(one.text) && !isDemand(one.text));
+	const at = asked?.span ?? placeOf(own);
+	if (!at || !asked) return undefined;
+	return {
+		grade: "hit",
+		at: passage(document, trim(document.document.text, at)),
+		why: "事项涉及职工切身利益，所记只征求了部门或机关意见，未见职代会或职工代表的意见",
 	};
 }
 

@@ -17,13 +17,15 @@ export const rectificationInPost: CaseCheck = {
 	run: ({ documents, profile }) => {
 		const reports = documents.filter(isReport);
 		const made = reports.flatMap(claimsOf).filter(({ sentence }) => rotated.test(sentence.text));
-		if (made.length === 0) return notApplied("未见轮岗交流的整改情况");
+		const moves = reports.flatMap(claimsOf).filter(({ sentence }) => moved1.test(sentence.text));
+		if (made.length + moves.length === 0) return notApplied("未见轮岗交流的整改情况");
 		const others = documents.filter((document) => !isReport(document));
+		const acting = moves.flatMap((claim) => stillActs(claim, others));
 		const stayed =
 			longInPost.scope === "case"
 				? longInPost.run({ documents: others, profile, options: {} }).proposals
 				: [];
-		return proposed(made.flatMap((claim) => judge(claim, stayed, others)));
+		return proposed([...acting, ...made.flatMap((claim) => judge(claim, stayed, others))]);
 	},
 };
 
@@ -47,6 +49,56 @@ function judge(
 					"任职多年的人员在同一份报告中仍以原职务出现",
 				),
 			];
+	}
+	return [];
+}
+
+/** One person is said to have been moved. */
+const moved1 =
+	/不再(?:从事|担任|负责|分管|兼任)|(?:岗位|职务|工作)[^，。；]{0,6}(?:作出|进行|已)?调整|调离|免去|已到[^，。；]{2,14}(?:上任|报到|任职|到岗)|(?:已|于)[^，。；]{0,10}(?:轮岗|交流|调整)(?:到|至|为)/;
+const acts = /经理|主任|科长|部长|所长|站长|处长|签约|签字|签订|经办|审批|汇报|负责人|分管/;
+
+/** The same person acts for the same department on a later paper. */
+function stillActs(claim: Claim, others: readonly AnalysedDocument[]): CheckProposal[] {
+	const { text, line } = claim.sentence;
+	const about = line.cell
+		? sentences(claim.document)
+				.filter((one) => one.line.cell?.table === line.cell?.table && one.line.cell?.row === line.cell?.row)
+				.map((one) => one.text)
+				.join("")
+		: line.text;
+	const names = others
+		.flatMap(({ facts }) => [
+			...facts.roster.map(({ name }) => name),
+			...facts.people.map(({ name }) => name.name ?? name.written),
+		])
+		.filter((name) => name.length >= 2 && text.includes(name));
+	for (const name of new Set(names)) {
+		const areas = (about.match(/[\u4e00-\u9fff]{2}(?=业务|部|科|中心|处|所|站|工作|岗)/g) ?? []).filter(
+			(area) => !/单位|公司|重点|关键|领导|有关/.test(area),
+		);
+		for (const document of others) {
+			const day = dayOf(document);
+			if (!day || day <= claim.since || (claim.until && day > yearAfter(claim.until))) continue;
+			const found = sentences(document).find(
+				(one) =>
+					one.text.includes(name) &&
+					acts.test(one.text) &&
+					areas.some((area) => one.text.includes(area)) &&
+					!/原|曾|调整|不再|免去/.test(one.text),
+			);
+			if (found)
+				return [
+					{
+						grade: "hit",
+						at: passage(claim.document, trim(claim.document.document.text, claim.sentence.span)),
+						why: `整改材料称${name}岗位已经调整，此后的材料仍载其以原岗位办事`,
+						related: [
+							{ passage: passage(document, trim(document.document.text, found.span)), label: "此后的记载" },
+						],
+					},
+				];
+		}
 	}
 	return [];
 }

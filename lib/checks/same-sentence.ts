@@ -28,7 +28,7 @@ export const sameSentence: DocumentCheck = {
 const speaker =
 	/^(?:心得|体会|感想)：|^[^，。：；]{2,10}?(?:同志)?(?:作?重点发言)?(?:说|讲|谈到|谈|表示|认为|指出|强调|提出|发言)?[，：]/;
 const setPhrase =
-	/^(?:会议|大家|与会|各)|主持|参加|出席|记录人|时间|地点|散会|学习(?:内容|方式)|《|“|规定|办法|条例|原文|[应实]到(?:会)?\d|举手|票|同意/;
+	/^(?:会议|大家|与会|各)|主持|参加|出席|记录人|时间|地点|散会|学习(?:内容|方式)|《|“[^”]{12,}|规定|办法|条例|原文|[应实]到(?:会)?\d|举手|票|同意/;
 
 /** Names or things one after another. */
 const isList = (words: string) => (words.match(/、/g)?.length ?? 0) * 6 > words.length;
@@ -38,20 +38,28 @@ interface Said {
 	day: string;
 }
 
-/** The meetings of the book; else its paragraphs that begin with a day: `8月12日 集体学习，…`. */
+/** The meetings of the book; else its paragraphs that begin with a day: `8月12日 集体学习，…`, `第九次　9月29日　…`. */
 function sessionsOf(document: AnalysedDocument): { day: string; said: readonly Sentence[] }[] {
 	const dated = document.facts.meetings.flatMap(({ date, span }) =>
 		date?.iso ? [{ day: date.iso, said: sentencesWithin(document, span) }] : [],
 	);
 	if (dated.length > 1) return dated;
-	return readLines(document.document).flatMap((line) => {
+	const lines = readLines(document.document);
+	const opens = lines.flatMap((line, index) => {
 		const day = line.cell ? undefined : openingDay.exec(line.text)?.[0];
-		return day ? [{ day, said: sentencesWithin(document, line.span) }] : [];
+		return day ? [{ day, index }] : [];
+	});
+	return opens.flatMap(({ day, index }, at) => {
+		const last = lines[(opens[at + 1]?.index ?? lines.length) - 1];
+		const first = lines[index];
+		return first && last
+			? [{ day, said: sentencesWithin(document, { start: first.span.start, end: last.span.end }) }]
+			: [];
 	});
 }
 
 const openingDay =
-	/^(?:20\d\d[年.])?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[月.](?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]?/;
+	/^(?:第[一二三四五六七八九十\d]{1,3}[次期回])?(?:20\d\d[年.])?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[月.](?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]?/;
 
 function again(document: AnalysedDocument): CheckProposal[] {
 	const met = new Map<string, Said>();

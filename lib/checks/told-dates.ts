@@ -126,7 +126,10 @@ function fromArchive(document: AnalysedDocument): ToldDate[] {
 /** The month that a recognition names: behind 认定为 where it says so, else its only one. */
 function lastMonth(words: string): DateValue | undefined {
 	const from = Math.max(0, words.search(/认定|核定|仍认|确定|采信/));
-	const date = findDates(words.slice(from)).find(({ month }) => month !== undefined);
+	// 认定为1968年3月, or 按1968年3月认定.
+	const date = [words.slice(from), words]
+		.flatMap((stretch) => findDates(stretch))
+		.find(({ month }) => month !== undefined);
 	return date && { span: date.span, ...(date.year ? { year: date.year } : {}), month: date.month as number };
 }
 

@@ -147,6 +147,8 @@ function readRow(head: Row, row: Row, above: Above): ArchivePair[] {
 		const value = row.get(column);
 		if (!heads.recorded.test(title.text) || !value) return [];
 		const kind = itemOf(item?.text ?? "") ?? itemOf(title.text);
+		const listed = materialRecords(value, kind, settled);
+		if (listed.length > 1) return listed;
 		// 2000.09招工登记表：1983.06 tells the material before what it records.
 		const lead = /^[^：]*(?:表|书|证|登记|卡|单)：/.exec(value.text)?.[0].length ?? 0;
 		const recordedDate = dateAt(value, lead, value.text.length);
@@ -180,7 +182,7 @@ function materialRecords(
 	if (!value || !item || !["birth", "work-start", "party-joined"].includes(item)) return [];
 	return [...value.text.matchAll(/[^；。]+/g)].flatMap((piece): ArchivePair[] => {
 		const told =
-			/(?:均|都|皆)?(?:为|是|载(?:明|为)?|记(?:载)?(?:为)?|填(?:写)?(?:为)?|写(?:的是)?)((?:19|20)\d{2}[年.]\d{1,2}月?)$/.exec(
+			/(?:均|都|皆)?(?:为|是|载(?:明|为)?|记(?:载)?(?:为)?|填(?:写)?(?:为)?|写(?:的是)?)?((?:19|20)\d{2}[年.]\d{1,2}月?)$/.exec(
 				piece[0].replace(/[，、]$/, ""),
 			);
 		const papers = told ? piece[0].slice(0, told.index) : "";

@@ -99,6 +99,6 @@ function groupOf(fields: readonly Field[], close: boolean): HandGroup[] {
 			};
 		});
 	});
-	if (hands.length < 2) return [];
+	if (hands.length === 0) return [];
 	return [{ span: hands.map((hand) => hand.span).reduce(cover), close, hands }];
 }
