@@ -4,6 +4,7 @@ import { findDates } from "../text/dates";
 import { findDocumentNumbers } from "../text/document-numbers";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { passage } from "./meeting-support";
+import { rowWords } from "./place";
 import { isAboutReceptions } from "./reception";
 import { lettersInProse, lettersMissing } from "./reception-prose";
 import { sentences } from "./sentences";
@@ -31,7 +32,15 @@ const notServed = /自(?:付|费|理)|自行(?:刷卡|交|缴|用餐)|退回|不
 function judge(one: Reception, document: AnalysedDocument): CheckProposal[] {
 	const { letter, date } = one;
 	if (!letter || one.fields.some(({ text }) => notServed.test(text))) return [];
-	const at = passage(document, letter.span.start < letter.span.end ? letter.span : (date ?? one).span);
+	const at = passage(
+		document,
+		letter.span.start === letter.span.end
+			? (date ?? one).span
+			: // 无, — alone tells nothing: the row from there on.
+				letter.text.length <= 2
+				? rowWords(document, letter.span)
+				: letter.span,
+	);
 	const served = (one.amount?.value ?? 1) > 0;
 	if (served && absent.test(letter.text))
 		return [{ grade: "hit", at, why: `该次接待的公函一栏为“${letter.text || "空"}”，未见对方公函` }];

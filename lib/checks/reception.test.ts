@@ -58,7 +58,7 @@ describe("receptions", () => {
 
 describe("letters of receptions", () => {
 	it.each([
-		["none", `${head}\n2023.3.2|青塘县统计局|无|6|3|500|食堂`, "无"],
+		["none", `${head}\n2023.3.2|青塘县统计局|无|6|3|500|食堂`, "无\n6\n3\n500\n食堂"],
 		["a call instead", `${head}\n2023.3.2|青塘县统计局|电话约定|6|3|500|食堂`, "电话约定"],
 		[
 			"one written later",

@@ -1,4 +1,5 @@
 import type { AnalysedDocument } from "../facts/case";
+import { readLines, spanIn } from "../facts/lines";
 import type { PersonRecord, ResumeRow } from "../facts/model-person";
 import { monthNumber } from "../facts/resume";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
@@ -17,8 +18,9 @@ export const resumeOrder: DocumentCheck = {
 	scope: "document",
 	run: ({ document }) => {
 		const people = document.facts.people.filter((record) => record.resume.length >= 2);
-		if (people.length === 0) return notApplied("未读到简历");
-		return proposed(people.flatMap((record) => judge(record, document)));
+		const told = toldBeside(document);
+		if (people.length === 0 && told.length === 0) return notApplied("未读到简历");
+		return proposed([...people.flatMap((record) => judge(record, document)), ...told]);
 	},
 };
 
@@ -81,6 +83,26 @@ function studyBesideWork(row: ResumeRow, name: string, document: AnalysedDocumen
 			related: [{ passage: passage(document, row.span), label: "同一时期的任职" }],
 		},
 	];
+}
+
+const besideWork =
+	/(?:全脱产|脱产|全日制)[^。]{0,30}?(?:同期|同一时期|期间|其间|同时)[^。]{0,16}?(?:工资|考勤|在岗|上班|年度考核|任职)[^。；]{0,12}/;
+
+/** `1990—1993年全脱产；同一时期工资单连续，在岗`: study away from work and work, told side by side. */
+function toldBeside(document: AnalysedDocument): CheckProposal[] {
+	if (!["personnel-file", "appointment-form", "selection-file", "unknown"].includes(document.facts.kind.kind))
+		return [];
+	return readLines(document.document).flatMap((line): CheckProposal[] => {
+		const match = besideWork.exec(line.text);
+		if (!match || /停薪|离岗|未在岗|停发|不(?:在|发)/.test(match[0])) return [];
+		return [
+			{
+				grade: "hit",
+				at: passage(document, spanIn(line, match.index, match.index + match[0].length)),
+				why: "脱产（全日制）学习期间又记有在岗、发放工资或考核，两者矛盾",
+			},
+		];
+	});
 }
 
 const start = (row: ResumeRow) => monthNumber(row.from) as number;

@@ -59,6 +59,13 @@ export function labelOfCell(line: Line, rows: ReadonlyMap<number, readonly Row[]
 	return headed ? topicOf(head.text, table) + head.text : "";
 }
 
+const lead = /^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．]([\u4e00-\u9fff（）]{2,12})。(?=.)/;
+
+/** `5. 党委会讨论决定。2022年6月21日，…`: a numbered step named by a sentence of its own. */
+export function leadOf(line: Line): string {
+	return line.cell ? "" : (lead.exec(line.text)?.[1] ?? "");
+}
+
 /** The head of a cell's column with what the table is about, for cells that hold a figure alone. */
 export function headOfCell(line: Line, rows: ReadonlyMap<number, readonly Row[]>): string {
 	const table = line.cell ? (rows.get(line.cell.table) ?? []) : [];

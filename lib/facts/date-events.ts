@@ -1,5 +1,5 @@
 import { type FoundDate, findDates } from "../text/dates";
-import { type ClauseContext, clauseAround, labelOfCell } from "./clause-context";
+import { type ClauseContext, clauseAround, labelOfCell, leadOf } from "./clause-context";
 import { dateRoleOf } from "./date-roles";
 import type { Line, Stretch } from "./lines";
 import type { DateEvent, DateRole } from "./model-events";
@@ -22,7 +22,7 @@ export function readDateEvents(
 		if (dates.length === 0) return [];
 		// `2019年8月任副部长` tells of the past; the minutes around it go on in the year of the meeting.
 		year = dates.findLast((date) => !date.inferred && (date.day !== undefined || !base))?.year ?? year;
-		const label = labelOfCell(line, tables);
+		const label = labelOfCell(line, tables) || leadOf(line);
 		const closing = lines.indexOf(line) >= lines.length - 3;
 		const events = dates.map((date, index) =>
 			inTime(readEvent(line, dates, date, index, label, closing), date, base),
