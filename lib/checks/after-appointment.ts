@@ -80,7 +80,7 @@ function judge(
 			.slice(Math.max(0, index - 2), index)
 			.map(([words]) => words)
 			.join("，");
-		const near = `${index === 0 && before?.line === sentence.line ? before.text : ""}${lead}，${clause[0]}`;
+		const near = `${before?.line === sentence.line ? before.text : ""}${lead}，${clause[0]}`;
 		if (!step.told.test(near) && !step.told.test(title)) continue;
 		if (!step.left.test(clause[0])) continue;
 		if (!step.told.test(clause[0]) && !/考核|转正|谈|正式/.test(clause[0])) continue;

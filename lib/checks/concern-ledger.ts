@@ -12,7 +12,7 @@ const passedOn =
 	/^(?:已)?(?:转|移交|批转|交)(?:由|给|至|到)?[^，。；\d]{1,10}(?:处理|办理|阅处|核处|研处|处置)?$/;
 /** Still under way, put off or only spoken of; and the row is closed all the same. */
 const unsettled =
-	/正在(?:研究|协调|办理|处理|推进|调查)|研究中|协调中|推进中|暂缓|未(?:落实|到位|解决|完成)|待[^，。；]{1,16}(?:后|再)|(?:会上|已)(?:作了?|进行了?)?(?:强调|提醒|要求|教育|通报)(?:过|了)?$/;
+	/^已(?:登记|记录|知悉|受理|阅|转)$|正在(?:研究|协调|办理|处理|推进|调查)|研究中|协调中|推进中|暂缓|未(?:落实|到位|解决|完成)|待[^，。；]{1,16}(?:后|再)|(?:会上|已)(?:作了?|进行了?)?(?:强调|提醒|要求|教育|通报)(?:过|了)?$/;
 const closed = /^(?:是|已销号|销号|办结|已办结|完成|已完成)$/;
 const resultHead = /办理|处理|处置|整改|答复|回复|复查|落实|结果|进展|销号|状态|闭环/;
 const termHead = /时限|期限|完成时间|日期|时间/;
@@ -37,7 +37,9 @@ export function ledgerConcerns(document: AnalysedDocument, about: "complaint" | 
 		if (result < 0 || concern < 0) return [];
 		const mixed = hazardTitle.test(named) && complaintTitle.test(named);
 		if (!mixed && kindOf(named, rows[1]?.[concern]?.text ?? "") !== about) return [];
-		const state = head.findIndex((label, index) => index !== result && /状态|办结|销号|进度/.test(label));
+		const state = head.findIndex(
+			(label, index) => index !== result && /状态|办结|销号|进度|^(?:办理)?结果$/.test(label),
+		);
 		const body = rows.slice(1).filter((row) => row.length === head.length);
 		const stepped = body.filter((row) => /\d/.test(row[result]?.text ?? "")).length;
 		const filled = body.filter((row) => !nothing.test(row[result]?.text ?? "")).length;

@@ -39,7 +39,7 @@ export const skipped: readonly RegExp[] = [
 
 /** One letter of enquiry to one party, and that one chosen. */
 export const oneAsked =
-	/向[^，。；、和及等]{3,22}(?:公司|厂|院|所|中心|单位)(?:发出?|发送|进行|作)?(?:了)?(?:询价|邀请|谈判|磋商)/;
+	/(?:仅|只)(?:有)?[^，。；]{0,14}(?:一家|1家)[^，。；]{0,4}(?:应征|报名|参加|响应|投标|报价|应答)|向[^，。；、和及等]{3,22}(?:公司|厂|院|所|中心|单位)(?:发出?|发送|进行|作)?(?:了)?(?:询价|邀请|谈判|磋商)/;
 
 /** Why the party is liked: grounds that no rule knows. */
 export const liking =

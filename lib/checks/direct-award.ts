@@ -45,6 +45,7 @@ export const directAward: DocumentCheck = {
 					...section.sentences.flatMap((sentence) => [
 						...brand(sentence, document),
 						...forShow(sentence, document),
+						...oneBid(sentence, document),
 					]),
 				]),
 		);
@@ -66,6 +67,24 @@ function brand(sentence: Sentence, document: AnalysedDocument): CheckProposal[] 
 			grade: "hit",
 			at: passage(document, trim(document.document.text, wordsOf(sentence))),
 			why: "采购需求限定单一品牌，排斥其他产品，未见理由",
+		},
+	];
+}
+
+const single =
+	/(?:仅|只)(?:有)?[^，。；]{1,14}一家[^，。；]{0,4}(?:应征|报名|响应|投标|报价|应答|参加)(?!的)/;
+
+/** One bidder came, and nothing is told of asking again. */
+function oneBid(sentence: Sentence, document: AnalysedDocument): CheckProposal[] {
+	const { text, line } = sentence;
+	if (!single.test(text) || isDemand(text) || !/评审|招标|比选|询价|采购|征集|报名|应征|投标/.test(text))
+		return [];
+	if (/流标|重新|终止|延期|废标|再次|第二次|转为|单一来源(?:论证|公示)/.test(line.text)) return [];
+	return [
+		{
+			grade: "hit",
+			at: passage(document, trim(document.document.text, wordsOf(sentence))),
+			why: "只有一家应征（投标、报价）即予确定，未见重新组织或论证的记载",
 		},
 	];
 }

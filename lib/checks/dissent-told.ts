@@ -22,13 +22,29 @@ const result =
 const present =
 	/(?:实到|到会|出席|应到|参加|表决)(?:委员|成员|党组成员|人数)?(?:共)?[：:为]?(\d{1,3}|[一二三四五六七八九十]{1,3})(?:人|名|位)|(\d{1,3}|[一二三四五六七八九十]{1,3})(?:名|位|个|人)?(?:委员|成员|党组成员)?[^，。；]{0,4}(?:全部)?(?:全到|到会|到齐|出席|参会)|(?:委员|成员|支委|班子)(?:共)?(\d{1,3}|[一二三四五六七八九十]{1,3})(?:人|名)/g;
 
+/** Someone tells afterwards that a differing view was kept back, or was left out of the record. */
+function ownedUp(sentence: Sentence, document: AnalysedDocument): CheckProposal[] {
+	const { text } = sentence;
+	if (!keptBack.test(text) || isDemand(text)) return [];
+	return [
+		{
+			grade: "hit",
+			at: passage(document, trim(document.document.text, wordsOf(sentence))),
+			why: "材料讲到会上有不同意见没有讲出来，或没有写进记录、纪要",
+		},
+	];
+}
+
+const keptBack =
+	/(?:本来|原来|原本|当时)[^。；]{0,16}(?:想|觉得|认为|主张|倾向)[^。；]{0,30}(?:没(?:有)?(?:再|敢|好意思)?(?:提|说|讲|吭声)|不好(?:再)?(?:提|说|讲)|就没(?:再)?(?:提|说))|(?:不同|反对|保留)(?:的)?意见[^。；]{0,14}(?:没(?:有)?|未)(?:写|记|反映|体现)(?:进|入|到|在)?[^。；]{0,6}(?:记录|纪要)/;
+
 /** Someone is against it; the paper then tells that they were stopped, or counts them among those in favour. */
 export const dissentTold: DocumentCheck = {
 	id: "dissent-told",
 	scope: "document",
 	run: ({ document }) => {
 		const all = sentences(document);
-		const found: CheckProposal[] = [];
+		const found: CheckProposal[] = all.flatMap((sentence) => ownedUp(sentence, document));
 		all.forEach((sentence, index) => {
 			// The line of the result tells who kept an opinion apart: that is the record of it.
 			if (isDemand(sentence.text) || /^(?:表决)?(?:结果|结论|决定|决议)：/.test(sentence.text)) return;

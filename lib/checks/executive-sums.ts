@@ -64,12 +64,15 @@ const buys =
 /** The sum stands in what was reported, and the meeting decides without repeating it. */
 function told(document: AnalysedDocument, item: AgendaItem, limit: Limit): CheckProposal[] {
 	const resolution = item.resolutions.find(({ verb }) => verb === "approve" || verb === "decide");
-	if (!resolution || resolution.amounts.length > 0 || !buys.test(words(document, resolution.span))) return [];
+	if (!resolution || resolution.amounts.length > 0) return [];
+	// 那就定: what is bought stands in the title, with the only sum.
+	const titled = item.amounts.length === 1 && buys.test(words(document, item.title));
+	if (!titled && !buys.test(words(document, resolution.span))) return [];
 	if (!item.kinds.some((kind) => kind === "project" || kind === "large-sum")) return [];
 	const sum = item.amounts
 		.filter(({ value, span }) => {
 			const before = document.document.text.slice(Math.max(item.span.start, span.start - 14), span.start);
-			return value >= limit.value && whole.test(before) && !/原值|收入|累计|去年|已/.test(before);
+			return value >= limit.value && (titled || whole.test(before)) && !/原值|收入|累计|去年|已/.test(before);
 		})
 		.at(-1);
 	if (!sum) return [];

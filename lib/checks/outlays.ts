@@ -65,7 +65,7 @@ function readOutlays(document: AnalysedDocument): Outlay[] {
 	return [...fromRows, ...sectionsOf(document)];
 }
 
-function ofRow(document: AnalysedDocument, { span, cells }: LedgerRow): Outlay {
+function ofRow(document: AnalysedDocument, { span, cells, ledger }: LedgerRow): Outlay {
 	const title = cells.title as Told;
 	const sums: Sum[] = [];
 	for (const [name, role] of [
@@ -98,6 +98,9 @@ function ofRow(document: AnalysedDocument, { span, cells }: LedgerRow): Outlay {
 		const date = cell && findDates(cell.text, year ? { year: Number(year) } : {}).find(({ iso }) => iso);
 		if (cell && date?.iso) steps.push({ step, iso: date.iso, span: cell.span, words: cell.text });
 	}
+	// A purchase registered on a day before the meeting that its own row gives as its ground.
+	if (ledger === "procurement" && cells.date?.iso && !cells.started && !cells.signed)
+		steps.push({ step: "started", iso: cells.date.iso, span: cells.date.span, words: cells.date.text });
 	// 比选，7月15日评 | 合同7月8日签: days told in a method's cell or in the remarks.
 	const typed = new Set(steps.map(({ step }) => step));
 	for (const one of stepsIn(document, sentencesWithin(document, span), true))

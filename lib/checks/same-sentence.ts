@@ -59,7 +59,7 @@ function sessionsOf(document: AnalysedDocument): { day: string; said: readonly S
 }
 
 const openingDay =
-	/^(?:第[一二三四五六七八九十\d]{1,3}[次期回])?(?:20\d\d[年.])?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[月.](?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]?/;
+	/^[一二三四五六七八九十]{1,3}月份|^(?:第[一二三四五六七八九十\d]{1,3}[次期回])?(?:20\d\d[年.])?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[月.](?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]?/;
 
 function again(document: AnalysedDocument): CheckProposal[] {
 	const met = new Map<string, Said>();

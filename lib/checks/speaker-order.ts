@@ -56,6 +56,8 @@ function judge(
 	const others = (turn: Turn) => !leads(turn) && (turn.speaker !== undefined || turn.stance === "assent");
 	const after = opinions
 		.slice(at + 1)
+		// 甲、乙、丙均表示同意: said in one breath, nobody was first.
+		.filter((turn) => turn.words.start !== lead.words.start)
 		.filter((turn) => others(turn) && (takesSide(turn) || turn.substantive));
 	if (after.length === 0 || !(decides(item) || after.some(takesSide))) return [];
 	const before = spokenBefore(opinions.slice(0, at).filter(others), item.turns[0]);

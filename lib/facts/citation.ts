@@ -30,7 +30,7 @@ export function readCitations(
 				const after = text.slice(date.span.end, date.span.end + 14);
 				const before = text.slice(Math.max(0, date.span.start - 12), date.span.start);
 				const issued =
-					/^(?:日)?(?!拟|将|要|计划|准备|定于)[^，。；）]{0,6}(?:印发|下发|发布|发出|出台|公布|召开|开的|印)/.test(
+					/^(?:日)?(?!拟|将|要|计划|准备|定于)[^，。；）]{0,6}(?:印发|下发|转发|发布|发出|出台|公布|召开|开的|印)/.test(
 						after,
 					) || /(?:印发于|发布于|印发时间[：]?)$/.test(before);
 				const received =
@@ -52,7 +52,7 @@ export function readCitations(
 					limit && limit.index >= date.span.end
 						? limit.index + limit[0].length
 						: date.span.end +
-							(/^[^，。；）]{0,4}?(?:印发|下发|发布|发出|出台|公布|召开|开的|收到|收文|接到|来文)/.exec(
+							(/^[^，。；）]{0,4}?(?:印发|下发|转发|发布|发出|出台|公布|召开|开的|收到|收文|接到|来文)/.exec(
 								after,
 							)?.[0].length ?? 0);
 				return [
