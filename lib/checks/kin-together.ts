@@ -5,6 +5,7 @@ import { overlaps } from "../text/span";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
 import { type KinPair, kinPairs } from "./kin";
 import { passage, trim } from "./meeting-support";
+import { Naming } from "./naming";
 import { partOf, sentences } from "./sentences";
 
 /** Two near relatives in one office: one directly over the other, or both in posts of money side by side. */
@@ -14,17 +15,23 @@ export const kinTogether: CaseCheck = {
 	run: ({ documents }) => {
 		const pairs = kinPairs(documents);
 		if (pairs.length === 0) return notApplied("材料中未读到亲属关系");
+		const naming = new Naming(
+			pairs.flatMap(({ person, relative }) => [person, relative]),
+			documents,
+		);
 		const seen = new Set<string>();
 		return proposed([
 			...documents.flatMap(acrossOffices),
 			...pairs.flatMap((pair) => {
 				const key = [pair.person, pair.relative].sort().join(" ");
 				if (seen.has(key)) return [];
-				const found = documents.flatMap((document) => [
-					...inRows(pair, document),
-					...sideBySide(pair, document),
-					...ledBy(pair, document),
-				])[0];
+				const found = naming
+					.holdingBoth(pair.person, pair.relative)
+					.flatMap((document) => [
+						...inRows(pair, document),
+						...sideBySide(pair, document),
+						...ledBy(pair, document),
+					])[0];
 				if (found) seen.add(key);
 				return found ? [found] : [];
 			}),

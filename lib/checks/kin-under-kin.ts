@@ -4,6 +4,7 @@ import { overlaps, type Span } from "../text/span";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
 import { type KinPair, kinPairs } from "./kin";
 import { passage, trim } from "./meeting-support";
+import { Naming } from "./naming";
 import { type Sentence, sentences } from "./sentences";
 
 /** One of two near relatives works in, or is put forward for, what the other is in charge of. */
@@ -14,7 +15,7 @@ export const kinUnderKin: CaseCheck = {
 		const pairs = kinPairs(documents);
 		const led = documents.flatMap(underHead);
 		if (pairs.length === 0 && led.length === 0) return notApplied("材料中未读到亲属关系");
-		return proposed([...led, ...pairs.flatMap((pair) => judge(pair, documents))]);
+		return proposed([...led, ...judgePairs(pairs, documents)]);
 	},
 };
 
@@ -83,10 +84,24 @@ interface Charge {
 	areas: string[];
 }
 
-function judge(pair: KinPair, documents: readonly AnalysedDocument[]): CheckProposal[] {
-	const charges = documents.flatMap((document) => chargesOf(pair.person, document));
+function judgePairs(pairs: readonly KinPair[], documents: readonly AnalysedDocument[]): CheckProposal[] {
+	const naming = new Naming(
+		pairs.flatMap(({ person, relative }) => [...calledBy(person), relative]),
+		documents,
+	);
+	const charges = new Map<string, Charge[]>();
+	for (const { person } of pairs)
+		if (!charges.has(person))
+			charges.set(
+				person,
+				naming.holding(...calledBy(person)).flatMap((document) => chargesOf(person, document)),
+			);
+	return pairs.flatMap((pair) => judge(pair, charges.get(pair.person) ?? [], naming));
+}
+
+function judge(pair: KinPair, charges: readonly Charge[], naming: Naming): CheckProposal[] {
 	if (charges.length === 0) return [];
-	const places = documents.flatMap((document) => placesOf(pair, document));
+	const places = naming.holding(pair.relative).flatMap((document) => placesOf(pair, document));
 	for (const charge of charges) {
 		const place = places.find(({ text }) => charge.areas.some((area) => text.includes(area)));
 		if (!place) continue;
@@ -117,13 +132,16 @@ function judge(pair: KinPair, documents: readonly AnalysedDocument[]): CheckProp
 
 const ended = /不再(?:分管|负责|联系)|曾(?:分管|负责)|原分管|调整(?:为|由|给)|改由|回避|免去/;
 
+/** The full name, and 志远同志 where the given name has two characters. */
+function calledBy(person: string): string[] {
+	const given = person.slice(surnameOf(person)?.length ?? 1);
+	return given.length === 2 ? [person, `${given}同志`] : [person];
+}
+
 /** What a person is in charge of, from the sentences that name the person. */
 function chargesOf(person: string, document: AnalysedDocument): Charge[] {
-	const given = person.slice(surnameOf(person)?.length ?? 1);
-	const text = document.document.text;
-	const short = given.length === 2 ? `${given}同志` : undefined;
-	if (!text.includes(person) && !(short && text.includes(short))) return [];
-	const name = short ? `(?:${person}|${short})` : person;
+	const called = calledBy(person);
+	const name = `(?:${called.join("|")})`;
 	const patterns = [
 		new RegExp(
 			`${name}(?:同志)?(?:（[^）]{0,16}?|[，：]?[^，。；：）]{0,12}?)(?:分管|主管|协管|管着?|负责(?:分管)?)([^。；）]{2,60})`,
@@ -136,11 +154,7 @@ function chargesOf(person: string, document: AnalysedDocument): Charge[] {
 		),
 	];
 	return sentences(document).flatMap((sentence) => {
-		if (
-			ended.test(sentence.text) ||
-			!(sentence.text.includes(person) || (short && sentence.text.includes(short)))
-		)
-			return [];
+		if (ended.test(sentence.text) || !called.some((words) => sentence.text.includes(words))) return [];
 		const match = patterns.map((pattern) => pattern.exec(sentence.text)).find((found) => found);
 		const areas = areasOf(match?.[1] ?? "");
 		return areas.length > 0 ? [{ document, span: sentence.span, areas }] : [];
@@ -173,7 +187,6 @@ const elsewhere = /退休|外(?:区|市|省|县)|离(?:职|岗|任)|曾任|原�
 function placesOf(pair: KinPair, document: AnalysedDocument): Place[] {
 	const text = document.document.text;
 	const name = pair.relative;
-	if (!text.includes(name)) return [];
 	const records = document.facts.people
 		.filter((record) => record.name.name === name)
 		.flatMap((record) =>

@@ -1,6 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
 import type { Hand, HandGroup, Stage } from "../facts/hand-stages";
-import { readAllHands, readHands } from "../facts/hands";
+import { readHands } from "../facts/hands";
 import { readLines } from "../facts/lines";
 import { cover, type Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
@@ -17,18 +17,19 @@ export const oneHand: DocumentCheck = {
 	id: "one-hand",
 	scope: "document",
 	run: ({ document }) => {
-		const groups = readHands(document.document, readLines(document.document));
+		const signed = readHands(document.document, readLines(document.document));
+		const groups = signed.filter(({ hands }) => hands.length >= 2);
 		const told = sentences(document).flatMap((sentence) => oneHandTold(sentence, document));
-		if (groups.length === 0 && told.length === 0 && overPapers(document).length === 0)
-			return notApplied("未读到经办、审核、审批人的签署");
 		const found = groups.flatMap((group) => judgeGroup(group, document));
-		return proposed([...found, ...(found.length === 0 ? overPapers(document) : []), ...told]);
+		const papers = found.length === 0 ? overPapers(document, signed) : [];
+		if (groups.length === 0 && told.length === 0 && papers.length === 0)
+			return notApplied("未读到经办、审核、审批人的签署");
+		return proposed([...found, ...papers, ...told]);
 	},
 };
 
 /** In the papers of one matter the person who accepted the work also approved its payments. */
-function overPapers(document: AnalysedDocument): CheckProposal[] {
-	const groups = readAllHands(document.document, readLines(document.document));
+function overPapers(document: AnalysedDocument, groups: readonly HandGroup[]): CheckProposal[] {
 	if (groups.length < 2 || outlaysOf(document).filter(({ form }) => form === "papers").length !== 1)
 		return [];
 	const hands = groups.flatMap((group) => group.hands);

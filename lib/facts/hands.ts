@@ -4,13 +4,11 @@ import { readLineHands } from "./hands-lines";
 import { foldStretch, type Line, part, type Stretch, spanIn } from "./lines";
 import { isFullName } from "./names";
 
-/** Everyone who signs, by transaction: rows of ledgers, forms, and runs of `角色：某某` in a line. */
+/**
+ * Everyone who signs, by transaction: rows of ledgers, forms, and runs of `角色：某某` in a line. Places where
+ * only one person signs are among them: the papers of one matter are signed one by one.
+ */
 export function readHands(document: DocumentModel, lines: readonly Line[]): HandGroup[] {
-	return readAllHands(document, lines).filter((group) => group.hands.length >= 2);
-}
-
-/** The same with the places where only one person signs: the papers of one matter are signed one by one. */
-export function readAllHands(document: DocumentModel, lines: readonly Line[]): HandGroup[] {
 	return [
 		...document.tables.flatMap((table) => readTable(document, table.rows)),
 		...readLineHands(document, lines),
