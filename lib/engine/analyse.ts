@@ -1,8 +1,8 @@
 import type { CheckResult } from "../checks/check";
 import type { DocumentModel } from "../document/model";
 import type { AnalysedDocument, CaseProfile } from "../facts/case";
-import { extractFacts } from "../facts/extract";
-import type { DocumentKind } from "../facts/model";
+import { beginFacts, completeFacts, sureOf } from "../facts/extract";
+import type { DocumentKind, Facts } from "../facts/model";
 import { collectRoster } from "../facts/roster";
 import { mayReadOtherwise } from "../facts/second-look";
 import { computeMeasures } from "../findings/measures/all";
@@ -40,23 +40,29 @@ export interface CaseAnalysis {
 
 /** Reads the facts out of every document and collects who holds which post over the case. */
 export function understand(inputs: readonly DocumentInput[], profile: CaseProfile) {
-	const extract = (input: DocumentInput, known: CaseProfile): AnalysedDocument => ({
-		id: input.id,
-		name: input.name,
-		document: input.document,
-		facts: extractFacts(input.document, {
-			name: input.name,
-			profile: known,
-			...(input.kind ? { kind: input.kind } : {}),
-		}),
+	const contextOf = ({ name, kind }: DocumentInput, known: CaseProfile) => ({
+		name,
+		profile: known,
+		...(kind ? { kind } : {}),
 	});
-	const first = inputs.map((input) => extract(input, profile));
-	const known: CaseProfile = { ...profile, roster: collectRoster(first, profile.roster) };
-	// Second pass: names written short are resolved by the roster of the whole case.
-	const documents = first.map((document, index) =>
-		mayReadOtherwise(document, known.roster) ? extract(inputs[index] as DocumentInput, known) : document,
+	const begun = inputs.map((input) =>
+		analysedAs(input, beginFacts(input.document, contextOf(input, profile))),
 	);
+	const sure = begun.map((one) => ({ ...one, facts: sureOf(one.facts, one.document) }));
+	const known: CaseProfile = { ...profile, roster: collectRoster(sure, profile.roster) };
+	const documents = inputs.map((input, index) => {
+		const first = begun[index] as AnalysedDocument;
+		const context = contextOf(input, known);
+		// Names written short are resolved by the roster of the whole case; all else is read once.
+		const again = mayReadOtherwise(first, known.roster);
+		const facts = again ? beginFacts(input.document, context) : first.facts;
+		return analysedAs(input, completeFacts(input.document, facts, context));
+	});
 	return { documents, profile: known };
+}
+
+function analysedAs({ id, name, document }: DocumentInput, facts: Facts): AnalysedDocument {
+	return { id, name, document, facts };
 }
 
 /** The whole way from documents to findings and outcomes. Pure: same input, same result. */

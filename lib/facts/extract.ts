@@ -34,6 +34,14 @@ export interface ExtractContext {
 
 /** Everything a document states, each fact with its span in the original. */
 export function extractFacts(document: DocumentModel, context: ExtractContext): Facts {
+	return completeFacts(document, beginFacts(document, context), context);
+}
+
+/**
+ * The kind of a document, its meetings and who took part: all that the roster of a case is collected from.
+ * What optical recognition was not sure about is still among them.
+ */
+export function beginFacts(document: DocumentModel, context: ExtractContext): Facts {
 	const lines = readLines(document);
 	const book = bookOf(context.profile?.roster ?? [], firstDay(lines));
 	const facts = emptyFacts();
@@ -42,6 +50,14 @@ export function extractFacts(document: DocumentModel, context: ExtractContext): 
 	facts.roster = rosterOf(facts.meetings);
 	const held = facts.meetings.find((meeting) => meeting.date?.iso && !meeting.row)?.date?.iso;
 	if (held) facts.date = held;
+	return facts;
+}
+
+/** Everything else a document states, once its meetings are read with all the names that are known. */
+export function completeFacts(document: DocumentModel, begun: Facts, context: ExtractContext): Facts {
+	const lines = readLines(document);
+	const book = bookOf(context.profile?.roster ?? [], firstDay(lines));
+	const facts = { ...begun };
 	facts.publicities = readPublicities(lines, facts.kind.kind, facts.meetings, facts.date);
 	facts.citations = readCitations(lines, facts.meetings, facts.date);
 	facts.dates = readDateEvents(lines, facts.meetings, facts.date);
@@ -65,6 +81,11 @@ export function extractFacts(document: DocumentModel, context: ExtractContext): 
 	);
 	const kinships = [...told, ...family, ...listed, ...inLists];
 	facts.kinships = [...kinships, ...readKinFirms(lines, kinships)];
+	return sureOf(facts, document);
+}
+
+/** The facts without what optical recognition was not sure about. */
+export function sureOf(facts: Facts, document: DocumentModel): Facts {
 	return dated(withoutUnsure(facts, document.lowConfidence));
 }
 

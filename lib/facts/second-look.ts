@@ -1,4 +1,5 @@
 import type { AnalysedDocument } from "./case";
+import { mayHoldMeetings } from "./meeting";
 import type { Meeting } from "./model-meeting";
 import type { RosterEntry } from "./model-person";
 import { indexOfRoster } from "./roster-index";
@@ -11,6 +12,8 @@ export function mayReadOtherwise(
 	{ document, facts }: AnalysedDocument,
 	roster: readonly RosterEntry[],
 ): boolean {
+	// Names bear on the reading of meetings alone.
+	if (facts.meetings.length === 0 && !mayHoldMeetings(facts.kind.kind)) return false;
 	if (facts.meetings.some(hasOpenMention)) return true;
 	const own = new Map(facts.roster.map((entry) => [entry.name, entry]));
 	const index = indexOfRoster(roster);
