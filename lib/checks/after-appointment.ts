@@ -35,7 +35,7 @@ const steps: readonly Step[] = [
 	},
 ];
 const appointing =
-	/任(?:职|命|免|用)|聘任|提(?:任|拔)|上任|到岗|就任|发文|新任|试用|转正|履职|任[^，。；]{1,14}(?:长|主任|书记|经理)/;
+	/任(?:职|命|免|用|前)|聘任|提(?:任|拔)|上任|到岗|就任|发文|新任|试用|转正|履职|任[^，。；]{1,14}(?:长|主任|书记|经理)/;
 
 /** Someone was appointed, and the probation was never examined or nobody talked with them. */
 export const afterAppointment: DocumentCheck = {

@@ -15,7 +15,7 @@ const paper =
 
 /** The change or gap is accounted for. */
 const accounted =
-	/(?:已|均|并|由)[^，。；]{0,16}(?:补入|补齐|调取|核实|核对无误|盖章|出具|说明|认定|更正|补办|备案|复核)|有[^，。；]{0,8}(?:校核章|说明|证明|公章|认定)|(?<!未|没|没有)加盖[^，。；]{0,8}章|签名(?!与|[^，。；]{0,4}[不异])|签字确认|系[^，。；]{0,10}(?:改写|更名|改制|改称|退休)|经组织认定|不影响辨认|字迹可辨/;
+	/(?:已|均|并|由)[^，。；]{0,16}(?:补入|补齐|寄(?:到|回|达)|函(?:请|询|调)|归档|调取|核实|核对无误|盖章|出具|说明|认定|更正|补办|备案|复核)|有[^，。；]{0,8}(?:校核章|说明|证明|公章|认定)|(?<!未|没|没有)加盖[^，。；]{0,8}章|签名(?!与|[^，。；]{0,4}[不异])|签字确认|系[^，。；]{0,10}(?:改写|更名|改制|改称|退休)|经组织认定|不影响辨认|字迹可辨/;
 /** It is said aloud that nothing accounts for it. */
 const unaccounted =
 	/(?:未|没有?|无|不)[^，。；]{0,8}(?:说明|加?盖[^，。；]{0,4}章|校核|印章|查核|核实|外调|补|认定|调取|追查)|不再(?:外调|核|补|查)|照[^，。；]{0,12}(?:认定|填)|仍(?:认|按|以)|本人回忆/;
@@ -84,7 +84,10 @@ function judge(document: AnalysedDocument, sentence: Sentence, next: Sentence | 
 			const after = sentence.text.slice(to) + (next?.line === sentence.line ? next.text : "");
 			const told = clause + after;
 			const open = unaccounted.test(told);
-			const page = /缺页|缺\d+页|缺[一二三四五六七八九十两]+页|页码不连/.test(clause);
+			const page =
+				/缺页|缺\d+页|缺[一二三四五六七八九十两]+页|页码不连|^[^，。；]{0,12}缺(?:少|失)?(?:20|19)\d\d[^。；]{0,16}(?:表|材料)/.test(
+					clause,
+				) || /(?:学历|学位|任免|考核|处分|认证)[^，。；]{0,8}未(?:入档|归档)/.test(clause);
 			if (!open && (accounted.test(told) || !(change || page))) return [];
 			return [
 				{

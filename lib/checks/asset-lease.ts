@@ -34,7 +34,11 @@ export const assetLease: DocumentCheck = {
 		if (["unit-rule", "democratic-life", "personal-matters"].includes(kind.kind) || rectifications.length > 0)
 			return proposed([]);
 		if (isReport(document)) return notApplied("整改材料转述的问题");
-		return proposed(partsOf(document).flatMap((part) => judge(part, document)));
+		return proposed(
+			partsOf(document)
+				.flatMap(things)
+				.flatMap((part) => judge(part, document)),
+		);
 	},
 };
 
@@ -50,6 +54,20 @@ function withQuestion(part: Section, index: number, parts: readonly Section[]): 
 	const asks = before && /^(?:问|调查人)/.test(before.text) && /^答/.test(part.text);
 	return asks ? { ...part, text: before.text + part.text } : part;
 }
+
+/** `另有一批设备……已挂牌`: what is told of another thing proves nothing for the one before it. */
+function things(part: Section): Section[] {
+	const cuts = part.sentences.flatMap(({ text }, index) => (index > 0 && another.test(text) ? [index] : []));
+	if (cuts.length === 0) return [part];
+	const edges = [0, ...cuts, part.sentences.length];
+	return edges.slice(1).map((end, index) => {
+		const own = part.sentences.slice(edges[index], end);
+		return { ...part, sentences: own, text: own.map(({ text }) => text).join("") };
+	});
+}
+
+const another =
+	/^(?:另有|另外|此外|还有|其余)[^。；]{0,12}(?:[一二两三四五六七八九十\d]+[批台辆间处套宗块]|资产|设备|房|车)/;
 
 function judge(part: Section, document: AnalysedDocument): CheckProposal[] {
 	const open = part.sentences.find((one) => leftOut(one));

@@ -13,6 +13,7 @@ const thing =
 
 /** What stands for dealing with it: to wait, to leave it, to send it back, only to explain, to count it as done. */
 export const neglects: readonly RegExp[] = [
+	/(?:至今|先后|累计|前后|已(?:经)?)[^，。；]{0,6}(?:转办|转交|批转|催办|反映|登记)[^，。；]{0,4}(?:[三四五六七八九十]|\d{1,2})[次回遍]|(?:要求|请|由|责成)[^，。；]{1,12}(?:继续|持续|密切)关注(?=[，。；]|$)/,
 	new RegExp(
 		`(?:等|待|到|留待?|放到|拖到|推到?|推迟到?|缓到?|纳入|列入|并入|结合|看)(?:到)?[^，。；]{0,6}${later}[^，。；]{0,16}(?:再|一并|统一|统筹|考虑|说|看|议|研究|安排|解决|处理|实施)`,
 	),

@@ -114,9 +114,20 @@ const both = new RegExp(
 	`(?:填报|报告|申报|填写)[^，。；]{0,14}?${measure}[^。；]{0,12}?(?:查询|查核|核查|核实|反馈|实际|登记)[^，。；]{0,10}?${measure}`,
 );
 
+/** `填报子女在校就读，查询显示其子注册某公司并任法定代表人`: told beside what was reported. */
+const foundOut =
+	/(?:填报|报告|申报|填写)[^。；]{1,24}?[，；](?:[^，。；]{0,8}(?:查询|查核|核查|核实|比对|系统)[^，。；]{0,6}(?:显示|结果|发现|反馈|为|载|有)[^。；]*)/;
+const undeclared =
+	/注册[^，。；]{0,16}(?:公司|企业|店|厂)|法定代表人|持股|股东|出资|入股|投资[^，。；]{0,6}万|任[^，。；]{0,10}(?:监事|董事|经理)|(?:另有|尚有|还有|名下有)[^，。；]{0,10}(?:房|账户|股票|基金|保险|存款)/;
+
 /** `填报房产2套，查询反馈3套`, and nothing about how it was settled. */
 function inProse(sentence: Sentence, document: AnalysedDocument): CheckProposal[] {
 	const match = both.exec(sentence.text);
+	const told = match ? null : foundOut.exec(sentence.text);
+	if (told && undeclared.test(told[0]) && !agreed.test(told[0]) && !dealt.test(sentence.text)) {
+		const span = partOf(sentence, told.index, told.index + told[0].length);
+		return [finding(span, span, "填报的内容与查询反馈的内容", document)];
+	}
 	if (
 		!match ||
 		!ownMatters.test(sentence.text) ||

@@ -29,6 +29,10 @@ const stageWords: readonly [Stage, RegExp][] = [
 const allKeys =
 	/(?:分管|掌管|兼管|保管|管)(?:总)?账[、，]?(?:又|还|也|兼)?(?:管|保管)?(?:物|钱|款|现金|库|钥匙|章|印)|(?:既|又)管(?:账|钱)[^，。；]{0,4}又管(?:钱|账|物|库|章)|出纳[^，。；]{0,8}(?:兼(?:任)?)(?:会计|记账)|(?:记账|支票|印鉴|现金)[、和与](?:保管)?(?:支票|印鉴|印章|现金|密钥)[^，。；]{0,8}(?:一人|同一人|均由)/;
 
+/** `审核人：组织人事股 某某　复核：某某` */
+const checkedTwice =
+	/(?:审核|初审|初核|审查|核对|填表|制表|录入|登记)(?:人员?)?[：:](?:[\u4e00-\u9fff]{1,10}(?:股|科|室|处|部|办|局|组|队|所|中心)[ \u3000]?)?([\u4e00-\u9fff·]{2,4}?)[ \u3000，；、|]*(?:复核|复审|终审|审定|校核)(?:人员?)?[：:][ \u3000]*\1/;
+
 /** Words by which several steps are told to be one person's. */
 const alone =
 	/一(?:个)?人(?!一|员)(?:经办|承担|负责|包办|完成|办理|办|签|干|操办|说了算|包揽|兼)|(?:都|均|全|又|也)?(?:是|由|为|系)(?:他|她|我|其|本人|同)?一(?:个)?人|一手(?:操办|经办|包办|办)|一肩挑|包办|包揽|同一(?:个)?人|从头到尾|自己[^。；]{1,12}自己|(?:均|都|全)(?:是|为|由|系|写的?是)|(?:同时|一并|既|还)(?:负责|承担|兼)|只有[^，。；]{0,8}一(?:个)?(?:名字|签名|笔迹)|(?:一|同)(?:个)?(?:人)?(?:的)?(?:签名|笔迹|字迹|名字)/;
@@ -42,6 +46,18 @@ export function oneHandTold(sentence: Sentence, document: AnalysedDocument): Che
 				grade: "hit",
 				at: passage(document, trim(document.document.text, wordsOf(sentence))),
 				why: `此处自述${[...ownSteps(text)].map((stage) => stageNames[stage]).join("、")}由同一人承担，请核对原始单据上的签字`,
+			},
+		];
+	const twice = checkedTwice.exec(text);
+	if (twice && isFullName(twice[1] as string))
+		return [
+			{
+				grade: "hit",
+				at: passage(
+					document,
+					trim(document.document.text, partOf(sentence, twice.index, twice.index + twice[0].length)),
+				),
+				why: `${twice[1]}一人既审核又复核，复核未由他人进行`,
 			},
 		];
 	const keys = allKeys.exec(text);

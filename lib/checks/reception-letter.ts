@@ -19,6 +19,7 @@ export const receptionLetter: DocumentCheck = {
 		return proposed([
 			...all.flatMap((one) => judge(one, document)),
 			...twice(all, document),
+			...unlikeOthers(all, document),
 			...lettersInProse(sentences(document), document),
 			...lettersMissing(sentences(document), document),
 		]);
@@ -49,6 +50,39 @@ function judge(one: Reception, document: AnalysedDocument): CheckProposal[] {
 	return written?.iso && written.iso > date.iso
 		? [{ grade: "hit", at, why: `公函日期${written.iso}晚于接待日期${date.iso}` }]
 		: [];
+}
+
+const papers = /发票|菜单|清单|审批单|小票|收据|结算单/;
+
+/** The papers attached to the other receptions include a letter, those of one do not. */
+function unlikeOthers(all: readonly Reception[], document: AnalysedDocument): CheckProposal[] {
+	const told = all.filter(
+		({ letter, fields, guests }) => !letter && guests && fields.some(({ text }) => papers.test(text)),
+	);
+	const withLetter = told.filter(({ fields }) =>
+		fields.some(({ text }) => /公函|来函|邀请函|函件/.test(text)),
+	);
+	const without = told.filter((one) => !withLetter.includes(one));
+	if (withLetter.length < 2 || without.length >= withLetter.length) return [];
+	return without
+		.filter(
+			(one) =>
+				(one.hosts?.count ?? 0) > 0 &&
+				(one.amount?.value ?? 1) > 0 &&
+				!one.fields.some(({ text }) => notServed.test(text) || /函|电话通知|通知/.test(text)),
+		)
+		.map((one) => ({
+			grade: "hit" as const,
+			at: passage(document, rowWords(document, visitors(one).span)),
+			why: `该次接待所附单据中没有公函，同表其他${withLetter.length}次均附有公函`,
+		}));
+}
+
+/** Who came: the cell of words before the number of guests. */
+function visitors(one: Reception): { span: Reception["span"] } {
+	const at = one.fields.findIndex(({ span }) => span.start === one.guests?.span.start);
+	const before = one.fields[at - 1];
+	return before && !/\d/.test(before.text) ? before : (one.guests ?? one);
 }
 
 /** One letter pays for one visit. */

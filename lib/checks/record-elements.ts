@@ -21,20 +21,25 @@ const fieldNames = {
 export const recordElements: DocumentCheck = {
 	id: "record-elements",
 	scope: "document",
-	kinds: [
-		"meeting-record",
-		"study-record",
-		"branch-record",
-		"democratic-life",
-		"decision-table",
-		"agenda-approval",
-	],
 	run: ({ document }) => {
-		const { meetings } = document.facts;
+		// Minutes may be bound into a paper of another kind.
+		const meetings = document.facts.meetings.filter(
+			({ row }) => !row || formal.includes(document.facts.kind.kind),
+		);
 		if (meetings.length === 0) return notApplied("未识别出会议");
 		return proposed(meetings.flatMap((meeting) => judge(meeting, meetings.length, document)));
 	},
 };
+
+const formal: readonly DocumentKind[] = [
+	"meeting-record",
+	"meeting-summary",
+	"study-record",
+	"branch-record",
+	"democratic-life",
+	"decision-table",
+	"agenda-approval",
+];
 
 /** Kinds that must tell every element; of the others only what stands open is told. */
 const verbatim: readonly DocumentKind[] = [
@@ -45,6 +50,11 @@ const verbatim: readonly DocumentKind[] = [
 ];
 
 function judge(meeting: Meeting, count: number, document: AnalysedDocument): CheckProposal[] {
+	// A summary need not name everyone; what it says itself that it lacks is told.
+	if (document.facts.kind.kind === "meeting-summary") {
+		const said = toldMissing(meeting, document);
+		return said ? [said] : [];
+	}
 	const blank = meeting.emptyFields.filter(
 		({ field }) =>
 			field !== "place" &&
@@ -71,7 +81,8 @@ function judge(meeting: Meeting, count: number, document: AnalysedDocument): Che
 			},
 		];
 	}
-	if (!verbatim.includes(document.facts.kind.kind)) return [];
+	const { kind } = document.facts.kind;
+	if (!verbatim.includes(kind) && formal.includes(kind)) return [];
 	if (talk.test(document.document.text.slice(0, 60))) return [];
 	const unsigned = unsignedRecorder(meeting, document);
 	if (unsigned) return [unsigned];
@@ -143,13 +154,13 @@ function besideOthers(meeting: Meeting, document: AnalysedDocument, text: string
 }
 
 const untold =
-	/(?:日期|时间|哪[天日]|几号|地点|主持人?|记录人|签[名字]|署名|名字|到会(?:人员|情况|的人)?|签到)[^，。；]{0,10}(?:没有?|未|漏|忘了?)(?:写|记|落|签|填|留|注明|标)|(?:没有?|未|漏|忘了?)(?:写|记|落|签|填|留|注明|标)(?:明|上|下)?[^，。；]{0,4}(?:日期|时间|哪[天日]|几号|主持人?|记录人|签[名字]|署名|到会人)/;
+	/(?:日期|时间|哪[天日]|几号|地点|主持人?|记录人|签[名字]|署名|名字|到会(?:人员|情况|的人)?|签到)[^，。；]{0,10}(?:没有?|未|漏|忘了?)(?:写|记|落|签|填|留|注明|标|编|列|载)|(?:没有?|未|漏|忘了?)(?:写|记|落|签|填|留|注明|标|编|列|载)(?:明|上|下)?[^，。；]{0,4}(?:日期|时间|哪[天日]|几号|主持人?|记录人|签[名字]|署名|到会人)/;
 
 /** The record itself says what was left out of it. */
 function toldMissing(meeting: Meeting, document: AnalysedDocument): CheckProposal | undefined {
 	const found = sentencesWithin(document, meeting.span).find(
 		({ text }) =>
-			untold.test(text) && !isDemand(text) && !/整改|补(?:上|签|齐|写)|档案|志愿书|表格/.test(text),
+			untold.test(text) && !isDemand(text) && !/整改|补(?:上|签|齐|写|正)|派车|档案|志愿书|表格/.test(text),
 	);
 	return (
 		found && {
@@ -189,7 +200,10 @@ function isFormal(meeting: Meeting): boolean {
 function unsignedRecorder(meeting: Meeting, document: AnalysedDocument): CheckProposal | undefined {
 	if (meeting.recorder) return undefined;
 	const text = document.document.text.slice(meeting.span.start, meeting.span.end);
-	const match = /记录人?(?:员)?(?:[（(]?签[字名][）)]?)?[：:][ \u3000_＿]*(?=\n|$)/.exec(text);
+	const match =
+		/记录人?(?:员)?(?:[（(]?签[字名][）)]?)?[：:][ \u3000_＿]*(?:[（(](?:空|空白|未填|未写|无|缺)[）)]|空白|未填|——?|／)?[ \u3000]*(?=\n|$)/.exec(
+			text,
+		);
 	if (!match) return undefined;
 	const start = meeting.span.start + match.index;
 	return {

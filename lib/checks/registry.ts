@@ -58,6 +58,7 @@ import { oneHand } from "./one-hand";
 import { opinionsRecorded } from "./opinions-recorded";
 import { outlayOrder } from "./outlay-order";
 import { ownMatter } from "./own-matter";
+import { ownedAgain } from "./owned-again";
 import { packageVote } from "./package-vote";
 import { paidBeforeAccepted } from "./paid-before-accepted";
 import { partyAdmission } from "./party-admission";
@@ -94,6 +95,7 @@ import { rectificationRecurred } from "./rectification-recurred";
 import { rectificationRow } from "./rectification-row";
 import { rectificationTable } from "./rectification-table";
 import { rectificationTenancy } from "./rectification-tenancy";
+import { rectificationWords } from "./rectification-words";
 import { relatedParty } from "./related-party";
 import { reportArithmetic } from "./report-arithmetic";
 import { resumeOrder } from "./resume-order";
@@ -187,6 +189,7 @@ export const checks: readonly Check[] = [
 	paidBeforeAccepted,
 	kinFirmTold,
 	ownMatter,
+	ownedAgain,
 	packageVote,
 	penaltyOverlap,
 	personAges,
@@ -216,6 +219,7 @@ export const checks: readonly Check[] = [
 	rectificationRecurred,
 	rectificationTable,
 	rectificationTenancy,
+	rectificationWords,
 	relatedParty,
 	reportArithmetic,
 	resumeOrder,

@@ -21,7 +21,12 @@ export const sameSentence: DocumentCheck = {
 	run: ({ document, options }) => {
 		const wanted = options.kinds as readonly string[] | undefined;
 		if (wanted && !wanted.includes(document.facts.kind.kind)) return notApplied("不是此类材料");
-		return proposed([...again(document), ...samePoints(document)]);
+		const sentences = again(document);
+		return proposed([
+			...sentences,
+			...samePoints(document),
+			...(sentences.length > 0 ? [] : sameEntries(document)),
+		]);
 	},
 };
 
@@ -59,7 +64,7 @@ function sessionsOf(document: AnalysedDocument): { day: string; said: readonly S
 }
 
 const openingDay =
-	/^[一二三四五六七八九十]{1,3}月份|^(?:第[一二三四五六七八九十\d]{1,3}[次期回])?(?:20\d\d[年.])?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[月.](?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]?/;
+	/^(?:[二〇零一三四五六七八九]{4}年|20\d\d年)[一二三四五六七八九十\d]{1,2}月(?=[^\d一二三四五六七八九十])|^[一二三四五六七八九十]{1,3}月份|^(?:第[一二三四五六七八九十\d]{1,3}[次期回])?(?:20\d\d[年.])?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[月.](?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]?/;
 
 function again(document: AnalysedDocument): CheckProposal[] {
 	const met = new Map<string, Said>();
@@ -90,6 +95,33 @@ function again(document: AnalysedDocument): CheckProposal[] {
 		}
 	}
 	return found.slice(0, 3);
+}
+
+/** Bare characters of an entry that says no more of its own than the day. */
+const shortestEntry = 30;
+
+/** Of a book of dated entries two are alike but for the day. */
+function sameEntries(document: AnalysedDocument): CheckProposal[] {
+	const met = new Map<string, Said>();
+	return readLines(document.document)
+		.flatMap((line): CheckProposal[] => {
+			const day = line.cell ? undefined : openingDay.exec(line.text)?.[0];
+			const words = day ? line.text.slice(day.length) : "";
+			const key = bare(words);
+			if (!day || key.length < shortestEntry || isList(words)) return [];
+			const before = met.get(key);
+			if (!before) met.set(key, { span: line.span, day });
+			if (!before || before.day === day) return [];
+			return [
+				{
+					grade: "hit",
+					at: passage(document, line.span),
+					why: `这次的记录与${before.day}的一字不差，只换了日期`,
+					related: [{ passage: passage(document, before.span), label: `${before.day}的记录` }],
+				},
+			];
+		})
+		.slice(0, 3);
 }
 
 const owned =

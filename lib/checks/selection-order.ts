@@ -66,14 +66,15 @@ function together(found: readonly CheckProposal[]): CheckProposal[] {
 	return [...byOther.values()];
 }
 
-/** Events split where nothing happened for long: a person is appointed more than once. */
+/** Events split where nothing happened for long, or a motion follows a decision: there was more than one appointment. */
 function rounds(events: readonly SelectionEvent[]): SelectionEvent[][] {
 	const sorted = events.toSorted((one, other) => (one.from < other.from ? -1 : 1));
 	const found: SelectionEvent[][] = [];
 	for (const event of sorted) {
 		const last = found.at(-1);
 		const before = last?.at(-1);
-		if (last && before && days(before.from, event.from) <= apart) last.push(event);
+		const anew = event.step === "motion" && last?.some(({ step }) => step === "discussion");
+		if (last && before && !anew && days(before.from, event.from) <= apart) last.push(event);
 		else found.push([event]);
 	}
 	return found;

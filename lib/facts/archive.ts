@@ -1,4 +1,5 @@
 import { cover, type Span } from "../text/span";
+import { readMaterialColumns } from "./archive-columns";
 import { archiveList, archiveSentences, dateAt, itemOf, recognised } from "./archive-sentences";
 import { type Line, type Stretch, spanIn } from "./lines";
 import type { DocumentKind } from "./model";
@@ -15,7 +16,7 @@ export function readArchive(lines: readonly Line[], kind: DocumentKind): Archive
 	const whole = personOf(lines);
 	const sections = personSections(lines);
 	return [
-		...tablesOf(lines).flatMap((rows) => readTable(rows)),
+		...tablesOf(lines).flatMap((rows) => [...readTable(rows), ...readMaterialColumns(rows)]),
 		...lines.flatMap((line) => {
 			const [list, told] = [archiveList(line), archiveSentences(line)];
 			return list.length > told.length ? list : told;
@@ -28,7 +29,7 @@ export function readArchive(lines: readonly Line[], kind: DocumentKind): Archive
 				? { span: section.nameSpan, written: section.name, name: section.name }
 				: (nameInRow(lines, pair.span.start) ?? whole);
 			const settled = pair.recognised ? undefined : settledBeside(lines, pair.span.start);
-			return { ...pair, ...(person ? { person } : {}), ...(settled ? { recognised: settled } : {}) };
+			return { ...(person ? { person } : {}), ...pair, ...(settled ? { recognised: settled } : {}) };
 		});
 }
 

@@ -9,6 +9,8 @@ const within =
 	/(?:收文|收到|印发|文件下发|接文)?(?:之日)?(?:后|起)?[^，。；]{0,4}?(\d{1,2}|[一二两三四五六七八九十]{1,2}|一周|两周|一个月|半个月)(?:个)?(工作日|日|天|周|星期|礼拜|个?月)?(?:之?内|以内|里头?)(?:要|须|应)?(?:传达|学|部署|贯彻|上报|落实|组织)/;
 /** Notices that a matter produces itself; they are no documents to study. */
 const notCited = /中标通知|成交通知|任职通知|录用通知|开工(?:令|通知)|入围通知/;
+/** `全会精神（1月12日召开）` */
+const behindDocument = /(?:精神|讲话|文件|意见|通知|通报|公报|报告|决定|全会|会议)[》”]?（$/;
 const title = /《([^》]{3,60})》/;
 
 /** Cited documents and meetings with the day they were issued or received, as far as the sentence tells. */
@@ -39,7 +41,13 @@ export function readCitations(
 					) || /收文(?:日期|时间)[：]?$/.test(before);
 				if (!issued && !received) return [];
 				if (notCited.test(after)) return [];
-				if (!study.test(text) && !study.test(line.text.slice(0, 40)) && !docWords.test(after)) return [];
+				if (
+					!study.test(text) &&
+					!study.test(line.text.slice(0, 40)) &&
+					!docWords.test(after) &&
+					!behindDocument.test(before)
+				)
+					return [];
 				const limit = within.exec(text);
 				const value = {
 					span: spanIn(line, from + date.span.start, from + date.span.end),

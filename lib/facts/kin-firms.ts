@@ -7,7 +7,10 @@ const kin =
 	"妻子|丈夫|爱人|配偶|夫人|老伴|老婆|老公|儿子|女儿|闺女|长子|次子|长女|次女|独子|独女|父亲|母亲|岳父母|岳父|岳母|公婆|公公|婆婆|女婿|儿媳|哥哥|弟弟|姐姐|妹妹|胞[兄弟姐妹]|[堂表][兄弟哥姐妹]|内[弟兄侄]|妻[弟兄妹姐侄]|小舅子|大舅[子哥]|小姨子|姐夫|妹夫|嫂子|弟媳|弟妹|连襟|妯娌|小叔子|小姑子|亲家|外甥女?婿?|侄[女子儿媳]婿?|叔[父叔]|舅[舅父妈]|姑[姑父妈]|伯父|姨[妈父夫]|大[哥姐]|[二三][哥姐弟妹]|小[弟妹]";
 /** In a list of kin a single character stands for the relation: `夫　某某`, `子：某某`. */
 const short = "(?<=^|[；，。：、（\\s])(?:妻|夫|[长次]?[子女]|父|母|兄|哥|弟|姐|妹|嫂|岳父母)(?=[：\\s])";
-const step = new RegExp(`(${kin}|${short})(?:的?(${kin}))?`, "g");
+/** Behind 其 a single character tells it too, where it begins no other word: 其子公司, 其女儿. */
+const behindHis =
+	"(?<=其)(?:妻(?!子)|夫(?!人)|[长次]?子(?!公司|女|系统|项|单位|企业|弟|账|目|基金)|[长次]?女(?!儿|婿)|父(?!母|亲)|母(?!亲|公司)|兄(?!弟)|弟(?!弟)|姐|妹|嫂)";
+const step = new RegExp(`(${kin}|${short}|${behindHis})(?:的?(${kin}))?`, "g");
 /** The relative runs, owns or leads the firm; working there is less. */
 const owns =
 	/开(?:了|着|办|的)?|办(?:了|着|的|[“"])|自[营办]|经营|法定代表人|法人代表|法人|实际控制|老板|总经理|副总|负责人|股东|持股|入股|投资|合伙|注册|创办|成立|名下|监事|董事|厂长|店主|业主|做[^，。；]{1,8}(?:生意|买卖)|承包|个体|挂靠|打理/;
@@ -31,7 +34,7 @@ export function readKinFirms(lines: readonly Line[], known: readonly Kinship[]):
 		return [...line.text.matchAll(step)].flatMap((match): Kinship[] => {
 			const from = match.index + match[0].length;
 			const before = sentenceBefore(line.text, match.index);
-			const holder = holderIn(before) ?? owner;
+			const holder = holderIn(before) ?? subjectOf(before) ?? owner;
 			if (!holder) return [];
 			const tail = stretch(line.text.slice(from, from + reach));
 			const organisation = firmIn(tail) ?? firmBefore(before, tail);
@@ -88,6 +91,16 @@ function holderIn(before: string): string | undefined {
 		if (word.length === length && known && isFullName(word)) return word;
 	}
 	return undefined;
+}
+
+/** `某某填报子女在读，查询显示其子…`: 其 is whoever the sentence begins with. */
+function subjectOf(before: string): string | undefined {
+	if (!/[其他她]$/.test(before)) return undefined;
+	const told =
+		/^([\u4e00-\u9fff·]{2,4}?)(?:同志)?(?:本人)?(?:填报|报告|申报|填写|反映|承认|表示|称|说|任|担任|分管|，|：)/.exec(
+			before,
+		)?.[1];
+	return told && isFullName(told) ? told : undefined;
 }
 
 /** `那家公司不就是他连襟办的`: the firm stands before whoever runs it. */

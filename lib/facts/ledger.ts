@@ -88,7 +88,10 @@ function readRow(
 	for (const [column, { key, unit }] of columns) {
 		const cell = row[column];
 		const text = cell && textOf(document, cell);
-		if (cell && text) cells[key] = readCell(cell, text, key, unit, year);
+		if (!cell || !text) continue;
+		cells[key] = readCell(cell, text, key, unit, year);
+		const paid = key === "paidOn" ? sumBesideDay(text, unit) : undefined;
+		if (paid !== undefined) cells.paid ??= { span: cell.span, text, amount: paid };
 	}
 	const told = Object.values(cells).map(({ text }) => text);
 	if (told.length < 2 || /^(?:合计|小计|总计|共计)/.test(told[0] ?? "")) return undefined;
@@ -128,6 +131,22 @@ function readCell(
 		if (value !== undefined) read.count = value;
 	}
 	return read;
+}
+
+/** `2022.11.25 付243000`: a cell with the day and the sum of each payment. CNY. */
+function sumBesideDay(text: string, unit: number): number | undefined {
+	const dates = findDates(text).filter(({ iso }) => iso);
+	if (dates.length === 0) return undefined;
+	const rest = dates.reduceRight(
+		(words, { span }) => `${words.slice(0, span.start)}；${words.slice(span.end)}`,
+		text,
+	);
+	const amounts = findAmounts(rest);
+	if (amounts.length > 0) return amounts.reduce((sum, { value }) => sum + value, 0);
+	const bare = [...rest.matchAll(/(?<![\d.])(\d[\d,]{2,}(?:\.\d{1,2})?)(?![\d.%％年月日号])/g)];
+	return bare.length > 0
+		? bare.reduce((sum, [, digits = ""]) => sum + Number(digits.replaceAll(",", "")) * unit, 0)
+		: undefined;
 }
 
 function yearOf(cells: LedgerRow["cells"]): number | undefined {

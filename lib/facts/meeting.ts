@@ -4,6 +4,7 @@ import { type Agenda, readAgenda } from "./agenda";
 import { cutAtOralItems } from "./agenda-oral";
 import { readAttendance } from "./attendance";
 import { takeExpected } from "./attendance-counts";
+import { boundRecords } from "./bound-meetings";
 import { readSpokenRoles } from "./head-roles";
 import { type Line, spanIn } from "./lines";
 import { yearOf } from "./meeting-count";
@@ -43,7 +44,16 @@ export function readMeetings(
 	if (lines.length === 0) return [];
 	const rows = readMeetingRows(document.text, lines, book);
 	if (rows.length > 0) return rows;
-	if (!mayHoldMeetings(kind)) return [];
+	if (!mayHoldMeetings(kind))
+		return boundRecords(lines).map(({ from, to }) =>
+			readMeeting(
+				document,
+				lines.slice(from, to),
+				"meeting-record",
+				book,
+				yearIn(lines.slice(from, from + 2)),
+			),
+		);
 	let year = yearIn(lines.slice(0, 4)) ?? yearCopied(lines.slice(0, 4));
 	const whole = bodyOf(lines[0]?.text ?? "");
 	return splitMeetings(lines).flatMap((range) => {

@@ -72,11 +72,14 @@ export function heldBeside(text: string): boolean {
 	);
 }
 
+/** `表态不再领取交通补贴`: it was paid until now. */
+const nowStopped = /不再(?:领取?|拿|收取?)[^，。；]{0,8}(?:补[贴助]|津贴|报酬|工资|酬|费|薪)/;
+
 /** What a stretch tells about an outside post: pay, approval, end. */
 export function termsOf(text: string): PostTerms {
 	const missing = unapproved.test(text);
 	const free = unpaid.test(text);
-	const paid = pays.test(text.replace(new RegExp(unpaid, "g"), ""));
+	const paid = nowStopped.test(text) || pays.test(text.replace(new RegExp(unpaid, "g"), ""));
 	return {
 		paid,
 		unpaid: free && !paid,
