@@ -103,7 +103,14 @@ function counts(document: AnalysedDocument, meeting: Meeting): CheckProposal[] {
 	// Everyone expected is there by name: whoever else is told away does not belong to the body.
 	const whole =
 		!attendance.absentCount && expected?.value === present?.value && listed.includes(present?.value ?? -1);
-	if (expected && present && absent > 0 && !whole && expected.value !== present.value + absent)
+	const proxies = proxiesTold(document, meeting);
+	if (
+		expected &&
+		present &&
+		absent > 0 &&
+		!whole &&
+		![absent, absent + proxies].includes(expected.value - present.value)
+	)
 		facts.push(
 			`应到${expected.value}人，请假${absent}人，应有${expected.value - absent}人到会，写明实到${present.value}人`,
 		);
@@ -117,9 +124,29 @@ function counts(document: AnalysedDocument, meeting: Meeting): CheckProposal[] {
 		!listed.some((count) => count + absent === expected.value)
 	)
 		facts.push(`应到${expected.value}人，名单到会${Math.max(...listed)}人、请假${absent}人，合计不符`);
+	if (
+		expected &&
+		present &&
+		absent > 0 &&
+		proxies > 0 &&
+		present.value + absent + proxies !== expected.value &&
+		present.value + absent <= expected.value
+	)
+		facts.push(
+			`应到${expected.value}人，实到${present.value}人、委托${proxies}人、缺席${absent}人，合计不符`,
+		);
 	if (facts.length === 0) return [];
 	const span = (present ?? expected)?.span as Span;
 	return [{ grade: "hit", at: passage(document, trim(document.document.text, span)), why: facts.join("；") }];
+}
+
+/** `委托出席1名`, told beside those who are absent and not as some of them. */
+function proxiesTold(document: AnalysedDocument, { attendance }: Meeting): number {
+	const at = attendance?.present?.span;
+	if (!at) return 0;
+	const line = document.document.text.slice(at.start, at.end + 40).split("\n")[0] ?? "";
+	const match = new RegExp(`(?<!其中)委托(?:他人)?(?:出席|表决|投票)?${number}[人名位]`).exec(line);
+	return match?.[1] ? countValue(match[1]) : 0;
 }
 
 /** The list's length, with and without a chair named apart from it. */

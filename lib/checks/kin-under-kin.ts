@@ -1,5 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
 import { surnameOf } from "../facts/names";
+import { bodyOfPost } from "../facts/rank";
 import { overlaps, type Span } from "../text/span";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
 import { type KinPair, kinPairs } from "./kin";
@@ -51,6 +52,15 @@ function underHead(document: AnalysedDocument): CheckProposal[] {
 						why: `${record.name.written}（${lead}）的${member.relation}${member.name}在同一单位从事人事、财务等须回避的工作（${place}），请核任职回避`,
 					},
 				];
+			const part = elsewhere.test(place) ? undefined : own.find((text) => leadsPart(text, place));
+			if (part)
+				return [
+					{
+						grade: "hit",
+						at: passage(document, trim(document.document.text, member.span)),
+						why: `${record.name.written}（${part}）的${member.relation}${member.name}在其所任职的部门工作（${place}），请核任职回避`,
+					},
+				];
 			if (!heads.test(place) || elsewhere.test(place)) return [];
 			const unit = place.replace(firstPost, "");
 			const same =
@@ -76,6 +86,24 @@ function ledPost(own: string, place: string): boolean {
 	if (!heads.test(bare) || !watched.test(place) || /不从事|不承担|不负责/.test(place)) return false;
 	const unit = bare.replace(post, "").replace(/^.*?(?=[省市县区])[省市县区]/, "");
 	return unit.length >= 3 && place.includes(unit);
+}
+
+const leadsIt = /(?:经理|科长|股长|所长|站长|队长|部长|主任|厂长|店长|处长|室主任)$/;
+const wholeUnit = /(?:局|委|院|校|馆|集团|总公司|政府|协会|联合会|总会)$/;
+
+/** `营业公司副经理` and a relative who is 供水集团营业公司收费员: a part of the unit that the one would lead. */
+function leadsPart(own: string, place: string): boolean {
+	const bare = own.replace(/（[^）]*）/g, "");
+	const part = bodyOfPost(bare);
+	return (
+		leadsIt.test(bare) &&
+		part.length >= 3 &&
+		part.length <= 8 &&
+		!wholeUnit.test(part) &&
+		place.indexOf(part) > 0 &&
+		place.length > place.indexOf(part) + part.length &&
+		!heads.test(place)
+	);
 }
 
 interface Charge {

@@ -205,7 +205,7 @@ function clausesOf({ text }: Sentence): { text: string; from: number; to: number
 /** `任职已满九年，暂未调整`: the years themselves are told, and that nothing is to change. */
 function yearsTold(sentence: string, clause: string, document: AnalysedDocument): number | undefined {
 	const match = new RegExp(
-		`(?:任职|在岗|任现职|担任|干了|当了)[^，。；]{0,8}?(?:已|满|达|近|超过|有)+${years}`,
+		`(?:(?:任职|在岗|任现职|担任|干了|当了)[^，。；]{0,8}?(?:已|满|达|近|超过|有)+|(?:在岗|任现职|在任|当了|干了)(?:整整|约)?)${years}`,
 	).exec(clause);
 	const count = match?.[1] ? parseNumeral(match[1].replace("两", "二")) : undefined;
 	const day = dayOf(document);

@@ -9,6 +9,9 @@ const done =
 /** … and only now comes before the meeting. */
 const madeUp =
 	/补(?:一?下|上|办|个|齐|开)?[^，。；]{0,6}(?:手续|程序|会议|议题|研究|决议|纪要|记录|上会|追认)|追认|(?:把)?手续(?:一并|今天)?补|补(?:上|齐)(?:吧|了)?(?:[，。；]|$)|没(?:顾上|来得及|有)[^，。；]{0,6}(?:上会|研究|开会|过会)|事后[^，。；]{0,8}(?:研究|上会|报告|确认)|予以确认|倒签|后补/;
+/** `会议追认2022年6月……事项`: what is confirmed was done. */
+const confirmed =
+	/(?:会议|同意|予以|董事会|党[组委]会?)?追认(?:了)?(?:[^，。；]{0,6}(?:19|20)\d\d年|[上去]年|此前|前期|\d{1,2}月)[^。；]{2,40}/;
 const excused =
 	/应急|抢险|抢修|突发|防汛|灾|疫情|可先行处置|规定(?:的)?时限内|\d个工作日内(?:补|报)|依照[^，。；]{0,16}先行/;
 
@@ -26,7 +29,7 @@ function judge(matter: Matter, document: AnalysedDocument): CheckProposal[] {
 		(sentence, at) =>
 			!isDemand(sentence.text) &&
 			madeUp.test(sentence.text) &&
-			done.test((matter.sentences[at - 1]?.text ?? "") + sentence.text),
+			(done.test((matter.sentences[at - 1]?.text ?? "") + sentence.text) || confirmed.test(sentence.text)),
 	);
 	const sentence = matter.sentences[index];
 	if (!sentence) return [];
@@ -43,5 +46,5 @@ function judge(matter: Matter, document: AnalysedDocument): CheckProposal[] {
 }
 
 function shown(sentence: Sentence, before: Sentence | undefined): Sentence {
-	return done.test(sentence.text) || !before ? sentence : before;
+	return done.test(sentence.text) || confirmed.test(sentence.text) || !before ? sentence : before;
 }

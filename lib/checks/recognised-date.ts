@@ -3,7 +3,8 @@ import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./
 import { passage, trim } from "./meeting-support";
 import { ageWords, type ToldDate, toldDates, writtenMonth } from "./told-dates";
 
-const settled = /(?:组织|上级|区委|县委|市委|省委)[^，。；]{0,10}(?:认定|批复|批准|备案)|笔误|农历|阴历/;
+const settled =
+	/(?:组织|上级|区委|县委|市委|省委)[^，。；]{0,22}(?:认定|批复|批准|备案)|笔误|误(?:填|写|记)|农历|阴历/;
 
 /** A file recognises a date other than that of the material formed earliest, or leaves two dates unsettled. */
 export const recognisedDate: DocumentCheck = {
@@ -56,7 +57,7 @@ function finding(
 	earliest: ToldDate,
 ): CheckProposal {
 	const { text } = document.document;
-	const around = text.slice(Math.max(0, span.start - 10), span.end + 80);
+	const around = text.slice(Math.max(0, span.start - 30), span.end + 80);
 	return {
 		grade: "hit",
 		at: passage(document, trim(text, span)),

@@ -6,6 +6,7 @@ import { assetLease } from "./asset-lease";
 import { type CaseCheck, type Check, type CheckProposal, notApplied, proposed } from "./check";
 import { circulationInstead } from "./circulation-instead";
 import { contractOrder } from "./contract-order";
+import { directAward } from "./direct-award";
 import { dissentCut } from "./dissent-cut";
 import { kinNotWithdrawn } from "./kin-not-withdrawn";
 import { passage, trim } from "./meeting-support";
@@ -14,6 +15,7 @@ import { namedSupplier } from "./named-supplier";
 import { oneHand } from "./one-hand";
 import { opinionsRecorded } from "./opinions-recorded";
 import { publicityLength } from "./publicity";
+import { purchaseMethod } from "./purchase-method";
 import { quorum } from "./quorum";
 import { ratifiedLater } from "./ratified-later";
 import { reception } from "./reception";
@@ -90,7 +92,7 @@ const behaviours: readonly { claimed: RegExp; checks: readonly Check[]; name: st
 	{
 		claimed:
 			/(?:指定|定点|直接委托|未经比选)[^。；]{0,12}(?:供应商|单位|公司)?|(?:全部|一律|均)[^。；]{0,8}(?:比选|询价|招标)/,
-		checks: [namedSupplier],
+		checks: [namedSupplier, purchaseMethod, directAward],
 		name: "未经比选确定承接单位",
 	},
 	{ claimed: /出租[^。；]{0,16}(?:评估|公开)|公开招租/, checks: [assetLease], name: "出租未评估或未公开" },
@@ -164,6 +166,12 @@ function rowText({ document, sentence }: Claim): string {
 /** What comes back within a year of the report is the same problem again. */
 const yearAfter = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 
+/** Within a ledger the row tells when it happened. */
+function dayOfRow({ facts }: AnalysedDocument, { at }: CheckProposal): string | undefined {
+	const row = facts.ledger.find(({ span }) => span.start <= at.span.start && at.span.start < span.end);
+	return row && ["signed", "date", "paidOn", "started"].flatMap((key) => row.cells[key]?.iso ?? [])[0];
+}
+
 /** Each check runs once a case, and only where a claim asks for it. */
 function findingsOf(
 	check: Check,
@@ -184,7 +192,7 @@ function findingsOf(
 	const byId = new Map(documents.map((document) => [document.id, document]));
 	const found = proposals.flatMap((proposal): Seen[] => {
 		const document = byId.get(proposal.at.document);
-		const day = document && dayOf(document);
+		const day = document && (dayOfRow(document, proposal) ?? dayOf(document));
 		return document && day && proposal.grade === "hit" && !proposal.withdrawn
 			? [{ document, day, proposal }]
 			: [];

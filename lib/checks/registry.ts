@@ -99,11 +99,13 @@ import { rectificationWords } from "./rectification-words";
 import { relatedParty } from "./related-party";
 import { reportArithmetic } from "./report-arithmetic";
 import { resumeOrder } from "./resume-order";
+import { sameEntriesCheck } from "./same-entries";
 import { sameSentence } from "./same-sentence";
 import { sameShortcomings } from "./same-shortcomings";
 import { sameWords } from "./same-words";
 import { selectionEntries } from "./selection-entries";
 import { selectionOrder } from "./selection-order";
+import { shortInPost } from "./short-in-post";
 import { sidePost } from "./side-post";
 import { speakerOrder } from "./speaker-order";
 import { splitPurchase } from "./split-purchase";
@@ -223,10 +225,12 @@ export const checks: readonly Check[] = [
 	relatedParty,
 	reportArithmetic,
 	resumeOrder,
+	sameEntriesCheck,
 	sameSentence,
 	sameShortcomings,
 	selectionEntries,
 	selectionOrder,
+	shortInPost,
 	sidePost,
 	speakerOrder,
 	splitPurchase,

@@ -4,6 +4,7 @@ import type { Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { personal } from "./comparable";
 import { passage, trim } from "./meeting-support";
+import { isList, openingDay, type Said, sameEntries } from "./same-entries";
 import { partOf, type Sentence, sentencesWithin } from "./sentences";
 import { bare } from "./shingles";
 
@@ -35,14 +36,6 @@ const speaker =
 const setPhrase =
 	/^(?:会议|大家|与会|各)|主持|参加|出席|记录人|时间|地点|散会|学习(?:内容|方式)|《|“[^”]{12,}|规定|办法|条例|原文|[应实]到(?:会)?\d|举手|票|同意/;
 
-/** Names or things one after another. */
-const isList = (words: string) => (words.match(/、/g)?.length ?? 0) * 6 > words.length;
-
-interface Said {
-	span: Span;
-	day: string;
-}
-
 /** The meetings of the book; else its paragraphs that begin with a day: `8月12日 集体学习，…`, `第九次　9月29日　…`. */
 function sessionsOf(document: AnalysedDocument): { day: string; said: readonly Sentence[] }[] {
 	const dated = document.facts.meetings.flatMap(({ date, span }) =>
@@ -62,9 +55,6 @@ function sessionsOf(document: AnalysedDocument): { day: string; said: readonly S
 			: [];
 	});
 }
-
-const openingDay =
-	/^(?:[二〇零一三四五六七八九]{4}年|20\d\d年)[一二三四五六七八九十\d]{1,2}月(?=[^\d一二三四五六七八九十])|^[一二三四五六七八九十]{1,3}月份|^(?:第[一二三四五六七八九十\d]{1,3}[次期回])?(?:20\d\d[年.])?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[月.](?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]?/;
 
 function again(document: AnalysedDocument): CheckProposal[] {
 	const met = new Map<string, Said>();
@@ -95,33 +85,6 @@ function again(document: AnalysedDocument): CheckProposal[] {
 		}
 	}
 	return found.slice(0, 3);
-}
-
-/** Bare characters of an entry that says no more of its own than the day. */
-const shortestEntry = 30;
-
-/** Of a book of dated entries two are alike but for the day. */
-function sameEntries(document: AnalysedDocument): CheckProposal[] {
-	const met = new Map<string, Said>();
-	return readLines(document.document)
-		.flatMap((line): CheckProposal[] => {
-			const day = line.cell ? undefined : openingDay.exec(line.text)?.[0];
-			const words = day ? line.text.slice(day.length) : "";
-			const key = bare(words);
-			if (!day || key.length < shortestEntry || isList(words)) return [];
-			const before = met.get(key);
-			if (!before) met.set(key, { span: line.span, day });
-			if (!before || before.day === day) return [];
-			return [
-				{
-					grade: "hit",
-					at: passage(document, line.span),
-					why: `这次的记录与${before.day}的一字不差，只换了日期`,
-					related: [{ passage: passage(document, before.span), label: `${before.day}的记录` }],
-				},
-			];
-		})
-		.slice(0, 3);
 }
 
 const owned =

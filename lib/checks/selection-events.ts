@@ -70,7 +70,7 @@ export function stepsOf(document: AnalysedDocument): DocumentSteps[] {
 	const people = document.facts.people.map(({ name }) => name.name ?? name.written);
 	const events = [...fromDates(document), ...fromPublicities(document)];
 	if (notice.length > 0) events.push(...fromNotice(document));
-	if (kind === "appointment-form") events.push(...fromApproval(document));
+	if (kind === "appointment-form") events.push(...fromApproval(document), ...fromIssue(document));
 	if (!events.some(({ step }) => step === "inspection")) events.push(...fromMaterial(document));
 	return byColumn(document, events) ?? [{ names: new Set([...people, ...notice]), events }];
 }
@@ -206,6 +206,18 @@ function fromApproval(document: AnalysedDocument): SelectionEvent[] {
 			if (!signed?.iso || !/同意|任命|聘任|任/.test(said)) return [];
 			return [{ step: "approval", from: signed.iso, to: signed.iso, document, span: signed.span }];
 		}),
+	);
+}
+
+/** `……公示。2022年8月5日发文。`: the form itself tells when the appointment went out. */
+function fromIssue(document: AnalysedDocument): SelectionEvent[] {
+	const { text } = document.document;
+	return document.facts.dates.flatMap(({ iso, role, span }) =>
+		iso &&
+		role === "document-issued" &&
+		/^[，、]?(?:印发|发文|行文|下文)/.test(text.slice(span.end, span.end + 6))
+			? [{ step: "appointment" as const, from: iso, to: iso, document, span }]
+			: [],
 	);
 }
 

@@ -110,7 +110,13 @@ function tooEarly(round: readonly SelectionEvent[]): CheckProposal[] {
 		const found: CheckProposal[] = [];
 		if (first && publicity.from < first.from && decided.length === 1)
 			found.push(finding(publicity, first, `任前公示自${publicity.from}开始，早于讨论决定（${first.from}）`));
-		const early = issued.find(({ from }) => from >= publicity.from && from < publicity.to);
+		// A form is about one appointment: what it dates before the publicity was issued without it.
+		const early = issued.find(
+			({ from, document }) =>
+				from < publicity.to &&
+				(from >= publicity.from ||
+					(document === publicity.document && document.facts.kind.kind === "appointment-form")),
+		);
 		if (early)
 			found.push(
 				finding(early, publicity, `${early.from}已印发任职文件或到任，任前公示到${publicity.to}才期满`),

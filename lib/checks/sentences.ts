@@ -78,7 +78,7 @@ function matter(list: Sentence[], span: Span, item?: AgendaItem): Matter {
 
 /** The sentence asks, forbids or quotes a rule instead of telling what happened. */
 export function isDemand(text: string): boolean {
-	return /严禁|不得|禁止|杜绝|防止|应当|必须|不准(?![确时])|严格执行|按照?《|要严|谨防|重申|规定[：，]|第[一二三四五六七八九十\d]+条/.test(
+	return /严禁|不得|禁止|杜绝|防止|应当|必须|不准(?![确时])|严格执行|按照?《|要严|谨防|重申|规定[：，]|第[一二三四五六七八九十\d]+条(?!，)/.test(
 		text,
 	);
 }

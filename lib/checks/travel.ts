@@ -121,10 +121,11 @@ function numeral(written: string | undefined): number | undefined {
 	return written === undefined ? undefined : (parseNumeral(written.replace("两", "二")) ?? undefined);
 }
 
-const purpose = /考察|研讨|培训|调研|学习|交流|会议|差旅|出差|团建|参观|拉练|招商|对接/;
+const purpose = /年会|论坛|展会|考察|研讨|培训|调研|学习|交流|会议|差旅|出差|团建|参观|拉练|招商|对接/;
 const leisure =
 	/游艇|海岛|景区|景点|游览|旅游|观光|租船|漂流|温泉|门票|度假|索道|缆车|游船|主题公园|乐园|古镇|雪场|滑雪|海鲜(?:排档|大餐)|风景区|国家公园|登山/;
-const paid = /报销|列支|列[“"「]|支付|付(?:了|款)|元|签批|结算/;
+const paid =
+	/门票[^，。；]{0,4}[张\d一二两三四五六七八九十]|报销|列支|列[“"「]|支付|付(?:了|款)|元|签批|结算/;
 const denied =
 	/没有|未发现|不存在|不得|严禁|杜绝|自费|自理|个人承担|退(?:回|缴|还)|已(?:纠正|整改|退)|文旅|旅游(?:局|公司|集团|发展|开发|产业|业|项目|规划|资源)|景区(?:管|建|公司|规划|提升|改造|整治)/;
 
@@ -133,7 +134,11 @@ function disguised(sentence: Sentence, document: AnalysedDocument): CheckProposa
 	const { text } = sentence;
 	if (!purpose.test(text) || !leisure.test(text) || !paid.test(text) || isDemand(text) || denied.test(text))
 		return [];
-	if (!/[“"「]|名义|以[^，。；]{1,10}(?:为名|为由)|其余|顺(?:道|路|便)|期间|返程|途(?:经|中)|半天/.test(text))
+	if (
+		!/[“"「]|名义|以[^，。；]{1,10}(?:为名|为由)|其余|顺(?:道|路|便)|期间|返程|途(?:经|中)|半天|另附|附有|夹有|含|所附/.test(
+			text,
+		)
+	)
 		return [];
 	const at = text.search(leisure);
 	return [

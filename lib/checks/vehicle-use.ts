@@ -9,7 +9,7 @@ import { passage, trim } from "./meeting-support";
 import { isDemand, partOf, type Sentence, sentences } from "./sentences";
 
 const leisure =
-	/(?:陪(?:同)?|带|送|接)(?:朋友|同学|亲戚|家人|战友|老乡)|古村|古城|游览|度假|温泉|景区|风景|旅游|古镇|农家乐|山庄|采摘|垂钓|钓鱼|滑雪|游乐|水上|海边|沙滩|婚(?:礼|宴|车)|接亲|迎亲|送亲|订婚|满月|寿宴|祝寿|上坟|清明祭|游玩|踏青|赏花|野炊|喜宴|吃酒|扫墓|祭祖|回老家|老家|探亲|走亲|接(?:孩子|小孩|儿子|女儿|家属|爱人|父母|老人)|送(?:孩子|小孩|儿子|女儿|家属|爱人|父母|老人|子女)|(?:孩子|子女|女儿|儿子)[^，。；]{0,6}(?:上学|开学|报到|高考)|搬家|聚会|同学会|打球|高尔夫|私事|购物|商场|KTV|看病/;
+	/(?:陪(?:同)?|带|送|接)(?:朋友|同学|亲戚|家人|战友|老乡)|古村|古城|游览|度假|温泉|景区|风景|旅游|古镇|农家乐|山庄|采摘|垂钓|钓鱼|滑雪|游乐|水上|海边|沙滩|婚(?:礼|宴|车)|接亲|迎亲|送亲|订婚|满月|寿宴|祝寿|上坟|清明祭|游玩|踏青|赏花|野炊|喜宴|吃酒|扫墓|祭祖|回老家|老家|探亲|走亲|(?:接送?|送)(?:孩子|小孩|儿子|女儿|家属|爱人|父母|老人)|送(?:孩子|小孩|儿子|女儿|家属|爱人|父母|老人|子女)|(?:孩子|子女|女儿|儿子)[^，。；]{0,6}(?:上学|开学|报到|高考)|搬家|聚会|同学会|打球|高尔夫|私事|购物|商场|KTV|看病/;
 const duty =
 	/突发|急病|伤员|困难(?:职工|群众)|职工家属|群众|防汛|防台|台风|汛|应急|抢险|值班|救|督查|巡查|检查|考务|考试|会议|培训|调研|慰问|走访|接待|信访|维稳|拉练|执法|扶贫|驻村|审计|送医|就医|急诊|医院.{0,6}职工|公务|带班|创建|演练|消防|安全/;
 const lacking =
@@ -22,7 +22,10 @@ export const vehicleUse: DocumentCheck = {
 	run: ({ document }) =>
 		proposed([
 			...tablesOf(readLines(document.document)).flatMap((rows) => inTable(rows, document)),
-			...sentences(document).flatMap((sentence) => inProse(sentence, document)),
+			...sentences(document).flatMap((sentence) => [
+				...inProse(sentence, document),
+				...withoutRecord(sentence, document),
+			]),
 		]),
 };
 
@@ -73,9 +76,28 @@ function isOff(day: string, year: number): boolean {
 }
 
 const car =
-	/[馆局院校厂社所]车(?!间|站)|派[馆局院校厂社所]?车|公车|公务用车|单位(?:的)?(?:车|小车|商务车|面包车)|局里的车|院里的车|派车|公务车|公司(?:的)?车/;
+	/办公室(?:用|的)?车|[馆局院校厂社所]车(?!间|站)|派[馆局院校厂社所]?车|公车|公务用车|单位(?:的)?(?:车|小车|商务车|面包车)|局里的车|院里的车|派车|公务车|公司(?:的)?车/;
 const denied =
-	/谁也不|不许|不准|不能|不是(?:私|办私)|没有|未发现|不存在|未见|严禁|不得|杜绝|自查|要求|规定|已(?:退|缴|补缴|整改)/;
+	/谁也不|不许|不准|不能|不是(?:私|办私)|没有(?!制止|阻止|拒绝|纠正|说|管)|未发现|不存在|未见|严禁|不得|杜绝|自查|要求|规定|已(?:退|缴|补缴|整改)/;
+
+const fuelled = /加油|油料|油卡|行驶|往返\d|里程/;
+const untold =
+	/(?:行车|出车|派车|用车)(?:记录|单|登记)[^，。；]{0,8}(?:空白|无|未填|没填|没有|缺)|无(?:派车|行车|出车)/;
+const atHome = /停(?:放|车|泊|在)[^，。；]{0,16}(?:小区|家属院|家中|住宅|家门口|家里)/;
+
+/** `加油四次，行车记录空白，车辆停放在某小区`: fuel without a record of journeys, or a car kept at home. */
+function withoutRecord(sentence: Sentence, document: AnalysedDocument): CheckProposal[] {
+	const { text } = sentence;
+	if (!fuelled.test(text) || isDemand(text) || denied.test(text)) return [];
+	if (!(untold.test(text) && (atHome.test(text) || /\d日|周[六日]|节|假/.test(text)))) return [];
+	return [
+		finding(
+			document,
+			trim(document.document.text, sentence.span),
+			"有加油、行驶而没有派车（行车）记录，请核用车事由和停放情况",
+		),
+	];
+}
 
 /** `周末用单位的车送孩子上学`: leisure or family and the unit's car in one sentence. */
 function inProse(sentence: Sentence, document: AnalysedDocument): CheckProposal[] {

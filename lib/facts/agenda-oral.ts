@@ -4,7 +4,7 @@ import { countValue } from "./meeting-count";
 
 /** A record without numbers may tell its items in speech: 头一件，…。第二件，…。再一件，…。 */
 
-const thing = "(?:件|桩|样|宗|档|码|(?:个|项)(?=议题|事项|题|事))(?:事情?|事项|议题|题)?儿?";
+const thing = "(?:件|桩|样|宗|档|码|(?:个|项)(?=议题|事项|题|事|内容))(?:事情?|事项|议题|题目?|内容)?儿?";
 const han = "[一二三四五六七八九]";
 /** Anywhere behind a stop: the ordinal counts things. */
 const ordinal = new RegExp(
@@ -31,6 +31,10 @@ export function cutAtOralItems(
 	bodyFrom: number,
 ): { lines: readonly Line[]; labels: Labelled[] } {
 	const openings = lines.map((line, index) => (index < bodyFrom || line.cell ? [] : openingsOf(line.text)));
+	// 第二个题目 with words before it: the first went without a number.
+	const first = openings.findIndex((found) => found.length > 0);
+	if (first > bodyFrom && openings[first]?.[0]?.place === 2)
+		openings[bodyFrom]?.push({ at: 0, length: 0, place: 1 });
 	let reached = 0;
 	const kept = openings.map((found) =>
 		found.filter(({ place }) => {

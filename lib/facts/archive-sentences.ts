@@ -28,7 +28,7 @@ const told = new RegExp(
 	"g",
 );
 export const recognised =
-	/(?:以[^，。；]{2,16}为准|(?:经|已)[^，。；]{0,16}认定|组织认定|(?:认定|核定|仍认|采信)[^，。；]{2,16})/;
+	/(?:以[^，。；]{2,16}为准|(?:经|已)[^，。；]{0,16}认定|组织认定|(?:认定|核定|仍认|采信)[^，。；]{2,16}|按[^，。；]{4,14}(?:掌握|管理|填写|使用|执行))/;
 /** Words that tell when the paper was formed: `1990年5月《入团志愿书》`, `2003年履历表以后的各份材料`. */
 const formedAt = /(?:19|20)\d{2}(?:年|[.]\d{1,2})(?:\d{1,2}月)?|[一二][〇零九][〇零一二三四五六七八九]{2}年/;
 
@@ -61,7 +61,37 @@ export function archiveSentences(line: Line): ArchivePair[] {
 			...(settled ? { recognised: spanIn(line, settled.index, settled.index + settled[0].length) } : {}),
 		});
 	}
-	return pairs;
+	const beside = pairs.length === 0 ? besideEachOther(line) : [];
+	return [...pairs, ...beside];
+}
+
+/** `招工登记表出生时间1974年10月，1995年入党志愿书1975年10月`: papers with a date and no verb, of one item. */
+const papersAlone = new RegExp(
+	`(?<=^|[，。；：])([^，。；：]{0,12}?(?:${paper}|身份证|户口簿))(?:上|中|里)?(出生(?:日期|时间|年月)?|参加工作(?:时间)?|入党(?:时间)?)?(?:为|是)?(${month})(?=[，。；]|$)`,
+	"g",
+);
+
+function besideEachOther(line: Line): ArchivePair[] {
+	const matches = [...line.text.matchAll(papersAlone)];
+	const item = matches.map((match) => match[2] && itemOf(match[2])).find(Boolean);
+	if (matches.length < 2 || !item) return [];
+	const settled = recognised.exec(line.text);
+	return matches.map((match) => {
+		const to = match.index + match[0].length;
+		const valueFrom = to - (match[3] as string).length;
+		const formed = formedAt.exec(match[1] as string)?.[0];
+		const formedDate = formed ? formedDay(line, formed, match.index) : undefined;
+		const recordedDate = dateAt(line, valueFrom, to);
+		return {
+			span: spanIn(line, match.index, to),
+			item,
+			material: (match[1] as string).replace(/^.*(?:年|月|的|[\d.])/, ""),
+			recorded: spanIn(line, valueFrom, to),
+			...(formedDate ? { formed: formedDate } : {}),
+			...(recordedDate ? { recordedDate } : {}),
+			...(settled ? { recognised: spanIn(line, settled.index, settled.index + settled[0].length) } : {}),
+		};
+	});
 }
 
 const listed =

@@ -1,5 +1,6 @@
 import { cover, type Span } from "../text/span";
 import { readNameList } from "./attendance-list";
+import { isGoneLine } from "./head-lines";
 import { foldStretch, type Line } from "./lines";
 import { type Field, keyOf } from "./meeting-fields";
 import { readWholeName } from "./names";
@@ -13,7 +14,14 @@ export function withFollowing(source: string, lines: readonly Line[], field: Fie
 	let value = field.value;
 	for (let index = field.line + 1; index < Math.min(lines.length, field.line + furthest); index += 1) {
 		const line = lines[index] as Line;
-		if (line.cell || line.heading || /[。]./.test(line.text) || keyOf(`${line.text.split("：")[0]}：`)) break;
+		if (
+			line.cell ||
+			line.heading ||
+			isGoneLine(line) ||
+			/[。]./.test(line.text) ||
+			keyOf(`${line.text.split("：")[0]}：`)
+		)
+			break;
 		if (!isTornName(source, value, line) && !onlyNames(source, line, book)) break;
 		value = cover(value.start === value.end ? line.span : value, line.span);
 	}

@@ -36,7 +36,7 @@ export function readNameList(source: string, span: Span, book: PersonBook): Name
 		else if (isGroup(element.text)) list.open ||= !/列席/.test(element.text);
 		else if (!isCountWords(element.text)) take(element);
 	});
-	takeSharedNotes(list.people);
+	takeSharedNotes(list.people, source, book);
 	return list;
 
 	function take(element: Element): void {
@@ -110,7 +110,8 @@ function isSubLabel(text: string): boolean {
 }
 
 /** `苏晚晴、彭怀山（均赴省厅）` and `…、龙小川、阮青（其中龙小川、阮青列席）` tell of more than the last name. */
-function takeSharedNotes(people: Listed[]): void {
+function takeSharedNotes(people: Listed[], source: string, book: PersonBook): void {
+	const others: Listed[] = [];
 	people.forEach((listed, index) => {
 		const note = listed.note ?? "";
 		if (/^(?:均|都|皆|同|一并|以上)/.test(note))
@@ -124,8 +125,23 @@ function takeSharedNotes(people: Listed[]): void {
 			const named = people.filter((one) => (told[1] as string).includes(one.person.written));
 			for (const one of named) one.state = told[2] === "列席" ? "observer" : "absent";
 			if (named.length > 0 && !named.includes(listed)) delete listed.state;
+			const other =
+				named.length === 0 && told[2] !== "列席" && otherIn(listed, told[1] as string, source, book);
+			if (other)
+				others.push({ ...other, reason: note.slice(told.index + told[0].length).replace(/^[，、]/, "") });
 		}
 	});
+	people.push(...others);
+}
+
+/** `车某（邬某请假，家中有事）`: the bracket behind the last name tells of someone who is not in the list. */
+function otherIn(listed: Listed, words: string, source: string, book: PersonBook): Listed | undefined {
+	const at = source.indexOf(words, listed.span.start);
+	if (!isFullName(words) || words.length < 2 || at < 0 || at > listed.span.end) return undefined;
+	delete listed.state;
+	delete listed.reason;
+	const span = { start: at, end: at + words.length };
+	return { person: mention(span, words, book, undefined), span, state: "absent" };
 }
 
 const away =

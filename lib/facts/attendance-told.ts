@@ -1,6 +1,7 @@
 import type { Span } from "../text/span";
 import { leavesFor, readNameList } from "./attendance-list";
 import { addAbsent, placeList } from "./attendance-place";
+import { isGoneLine } from "./head-lines";
 import { type Line, spanIn } from "./lines";
 import { count } from "./meeting-count";
 import type { FieldKey } from "./meeting-fields";
@@ -65,7 +66,7 @@ export function takeTold(
 		const from = match.index + match[0].length - names.length;
 		place(from, from + runOfNames(names, book), key, match.index, match[0].length);
 	}
-	takeAway(line, attendance, touched, book);
+	if (!takeGoneLine(source, line, attendance, touched, book)) takeAway(line, attendance, touched, book);
 	takeGone(source, line, attendance, touched, book);
 
 	function place(from: number, to: number, key: FieldKey, at: number, length: number): void {
@@ -158,6 +159,35 @@ function takeGone(
 		for (const { person } of list.people) addAbsent(attendance, person, last.reason);
 		touched.push(spanIn(line, clause.index, clause.index + clause[0].length));
 	}
+}
+
+/** `甲、乙去市里开会，丙休假`: a line of the head that tells nothing but who is elsewhere. */
+function takeGoneLine(
+	source: string,
+	line: Line,
+	attendance: Attendance,
+	touched: Span[],
+	book: PersonBook,
+): boolean {
+	if (!isGoneLine(line)) return false;
+	const clauses = [...line.text.matchAll(/[^，。；]+/g)];
+	const lists = clauses.map((clause) =>
+		readNameList(source, spanIn(line, clause.index, clause.index + clause[0].length), book),
+	);
+	const gone = lists.every(
+		({ people, clean }) =>
+			clean &&
+			people.at(-1)?.state === "absent" &&
+			people.every(({ person }) => isSure(person, book)) &&
+			!people.some(({ person }) =>
+				attendance.members.some(({ name }) => name !== undefined && name === person.name),
+			),
+	);
+	if (!gone || lists.length === 0) return false;
+	for (const { people } of lists)
+		for (const { person } of people) addAbsent(attendance, person, people.at(-1)?.reason);
+	touched.push(line.span);
+	return true;
 }
 
 function clausesBefore(text: string, end: number): { from: number; text: string }[] {

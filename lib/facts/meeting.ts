@@ -5,6 +5,7 @@ import { cutAtOralItems } from "./agenda-oral";
 import { readAttendance } from "./attendance";
 import { takeExpected } from "./attendance-counts";
 import { boundRecords } from "./bound-meetings";
+import { isUnlabelledHead } from "./head-lines";
 import { readSpokenRoles } from "./head-roles";
 import { type Line, spanIn } from "./lines";
 import { yearOf } from "./meeting-count";
@@ -197,6 +198,7 @@ function bodyStart(lines: readonly Line[], fields: readonly Field[]): number {
 		from = title < 0 ? Math.min(1, lines.length) : title;
 		if (/主持召开|主持会议/.test(lines[from]?.text ?? "") || isToldHead(lines[from])) from += 1;
 	}
+	while (from < lines.length - 1 && lines[from] && isUnlabelledHead(lines[from] as Line)) from += 1;
 	return Math.min(from, lines.length);
 }
 
@@ -246,7 +248,7 @@ function headAndTail(lines: readonly Line[], agenda: Agenda, bodyFrom: number): 
 function nameMeeting(meeting: Meeting, source: string, lines: readonly Line[], bodyFrom: number): void {
 	const titles = lines
 		.slice(0, Math.max(2, Math.min(bodyFrom, 4)))
-		.filter((line) => /会|纪要|记录|表|学习|党课|支部/.test(line.text));
+		.filter((line) => /会|纪要|记录|表|学习|党课|支部/.test(line.text) && !isUnlabelledHead(line));
 	const title = titles.find((line) => line.text.length <= 60 && !/：./.test(line.text)) ?? titles[0];
 	if (meeting.title) meeting.body = bodyOf(source.slice(meeting.title.start, meeting.title.end));
 	else if (title) meeting.title = spanIn(title, 0, title.text.length);

@@ -19,7 +19,7 @@ const workAfter = /^(?:起)?(?:参加)?工作(?!动员|会|组)|^[^，。；]{0,
 const partyAfter = /^(?:加)?入(?:中国共产)?党|^[^，。；]{0,4}(?:加入中国共产党|入党)/;
 
 const head =
-	/([\u4e00-\u9fff·]{2,12}?)(?:同志)?(?:（[^）]{0,20}）)?(?:(?:基本)?符合(?:条件|要求)?|条件(?:较|更)?(?:好|合适)|比较?合适|一人|情况)?[，：]?(?:性别：?)?[，]?(?:(男|女)(?=[，。；])|(?=(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?(?:出)?生[，。；]))/g;
+	/([\u4e00-\u9fff·]{2,12}?)(?:同志)?(?:（[^）]{0,20}）)?(?:(?:基本)?符合(?:条件|要求)?|条件(?:较|更)?(?:好|合适)|比较?合适|一人|情况)?[，：]?(?:性别：?)?[，]?(?:(男|女)(?=[，。；])|(?:[^，。；：]{1,14}(?:长|主任|主管|经理|员|师|总监|书记|干事|会计|出纳)[。，])?(?=(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?(?:出)?生[，。；]))/g;
 const proposed =
 	/(?:拟任|拟提任|拟提拔为?|拟聘任?为?|拟晋升为?|拟任命为?|提任|同意.{0,14}(?:同志)?(?:任|担任|为)|决定.{0,14}(?:同志)?(?:任|担任))([^，。；、（）]{2,24}?)(?=[，。；、（]|$|职务|一职|，试用|人选)/;
 const current = /(?:现任|时任|原任)([^，。；、（）]{2,24}?)(?=[，。；、（]|$|同志|，拟)/;
@@ -87,12 +87,14 @@ function standsAlone(text: string, match: RegExpMatchArray): boolean {
 	);
 }
 
+const opensParagraph = /^(?:[一二三四五六七八九十\d]{1,2}[、.．]|（[一二三四五六七八九十\d]{1,2}）)?$/;
+
 function readLine(line: Line, base: string | undefined): PersonRecord[] {
 	if (!/[男女][，。；]|月(?:\d{1,2}日)?(?:出)?生[，。；]/.test(line.text)) return [];
 	const heads = [...line.text.matchAll(head)].flatMap((match) => {
 		const written = match[1] as string;
 		// Without 男 or 女 only whoever opens the paragraph: 某某同志，1983年8月生，…
-		if (match[2] === undefined && match.index > 0) return [];
+		if (match[2] === undefined && !opensParagraph.test(line.text.slice(0, match.index))) return [];
 		// A name of another people needs no surname where the words say which people.
 		const other = match.index === 0 && written.length <= 5 && peopled.test(line.text.slice(match[0].length));
 		const name = nameAtEnd(written) ?? (other || standsAlone(line.text, match) ? written : undefined);

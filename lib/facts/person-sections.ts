@@ -54,12 +54,18 @@ function isName(words: string): boolean {
 const introduces =
 	/^(?:[一二三四五六七八九十\d]{1,2}[、.．])?(?:姓名：?)?([\u4e00-\u9fff·]{2,5})(?:同志)?，(?:(?:性别：?)?[男女][，。]|(?=(?:19|20)\d{2}年\d{1,2}月(?:出)?生))([\u4e00-\u9fff]{1,5}族)?/;
 
+/** `四、某某，仓库主管。…`: the person of a numbered part, by name and post. */
+const numbered =
+	/^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.、．])([\u4e00-\u9fff·]{2,4})，[^，。；：]{1,14}(?:长|主任|主管|经理|员|师|总监|书记|干事|会计|出纳)[。，；]/;
+
 /** `姓名：某某　部门：…` heads the part about a person. */
 const labelled = /^姓名：([\u4e00-\u9fff·]{2,4}?)(?=部门|科室|单位|性别|职务|岗位|现任|[，、。；（\s]|$)/;
 
 function nameIntroduced(text: string): string | undefined {
 	const headed = labelled.exec(text)?.[1];
 	if (headed && isFullName(headed)) return headed;
+	const listed = numbered.exec(text)?.[1];
+	if (listed && isFullName(listed)) return listed;
 	const [, name, people] = introduces.exec(text) ?? [];
 	return name && (isFullName(name) || people) ? name : undefined;
 }

@@ -54,6 +54,17 @@ const dayHeading = new RegExp(
 	`^(?:[（【〔]?${number}[）】〕、.]|第${number}[次回场][，：（ ]?)?[（【〔]?(?:(?:20\\d\\d|二[〇零][〇一二三四五六七八九]{2})[年./-])?${number}[月./-](?:${number}[日号]?)?(?![\\d月至到—-])[^。；：]{0,24}?(?:会|会议|例会|学习|那回|那次|这回|这次|党课|活动|研讨)[^。；：]{0,12}$`,
 );
 
+/** `2022年8月3日　九点　三楼小会议室`: a whole day with nothing but hour and place. */
+const dayAndPlace = new RegExp(
+	`^(?:20\\d\\d|二[〇零][〇一二三四五六七八九]{2})[年./-]${number}[月./-]${number}[日号]?(?:[（(]?(?:周|星期|礼拜)[一二三四五六日天][）)]?)?[^。；：，]{0,22}$`,
+);
+const came =
+	/^(?:(?:来|到|在座|到会|参加|出席|参会|与会|实到)[^。；：]{0,6}[：　 ]|(?:没来|请假|缺席|没到)[^。；：]{0,4}[：　 ]|[^。；]{0,12}(?:主持|都到了|到齐))/;
+
+function whoCame(lines: readonly Line[], index: number): boolean {
+	return lines.slice(index + 1, index + 4).some(({ text, cell }) => !cell && came.test(text));
+}
+
 const ordinalHeading = new RegExp(
 	`^[【〔（]?第(${number})[次期回](?:（[^）]{1,20}）)?(?:会议?|学习|党课|研讨|例会|集中学习|党组会议?|党委会议?)?[】〕）]?：?$`,
 );
@@ -72,8 +83,12 @@ function ordinalHeadings(lines: readonly Line[]): number[] {
 function dayHeadings(lines: readonly Line[]): number[] {
 	const found = lines.flatMap((line, index) => {
 		const below = lines[index + 1];
-		const short = !line.cell && line.text.length <= 36 && dayHeading.test(line.text);
-		return short && below && !below.cell && below.text.length > line.text.length ? [index] : [];
+		const short =
+			!line.cell &&
+			line.text.length <= 36 &&
+			(dayHeading.test(line.text) || (dayAndPlace.test(line.text) && whoCame(lines, index)));
+		const bare = dayAndPlace.test(line.text);
+		return short && below && !below.cell && (bare || below.text.length > line.text.length) ? [index] : [];
 	});
 	return found.filter((index, ordinal) => (found[ordinal + 1] ?? lines.length) - index > 2);
 }
