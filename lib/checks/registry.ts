@@ -117,6 +117,7 @@ import { citedLater, lateStudy } from "./study-dates";
 import { studyDuration } from "./study-duration";
 import { studyEntries } from "./study-entries";
 import { studyTold } from "./study-told";
+import { sumsTold } from "./sums-told";
 import { timeInPost } from "./time-in-post";
 import { timeStated } from "./time-stated";
 import { travel } from "./travel";
@@ -238,6 +239,7 @@ export const checks: readonly Check[] = [
 	stepMissing,
 	stepsRequired,
 	studyBunched,
+	sumsTold,
 	studyDuration,
 	studyEntries,
 	studyTold,
