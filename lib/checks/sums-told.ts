@@ -26,7 +26,7 @@ export const sumsTold: DocumentCheck = {
 const figure = "(\\d[\\d,]*(?:\\.\\d+)?|[一二两三四五六七八九十百千]{1,6})";
 const measure =
 	"(万元|元|亿元|户|个|人|名|家|件|条|项|篇|次|场|份|本|台|辆|套|间|处|吨|张|册|宗|起|例|批|幢|栋|所|座|块|株|亩|公里|平方米|人次)";
-const lists = "(?:即|分别(?:是|为)|由|包括|依次(?:是|为)|全部(?:集中)?在|分为|分别)";
+const lists = "(?:即|分别(?:是|为)|由|包括|依次(?:是|为)|分为|分别)";
 /** `31个，……即甲12个、乙9个、丙8个`: the whole, then all its parts. */
 const wholeFirst = new RegExp(`${figure}${measure}[^。；]{0,24}?[，：]?${lists}([^。；]*)`);
 const part = (unit: string) => new RegExp(`${figure}${unit}(?!以上|以下|以内)`, "g");
