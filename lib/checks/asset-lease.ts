@@ -23,7 +23,7 @@ const undone =
 const asked = /有意|申请|建议|提出|请示|汇报[，：]|拟(?:续|出)/;
 const ownAsHolder =
 	/租用[^，。；]{0,12}(?:车|船|房|场|设备|用房)|(?:租用|承租|租赁|租)(?:了)?.{0,10}(?:办公用房|场地|车辆|会场|会议室|仓库)|保租房|保障性租赁|公租房|廉租|车辆租赁|租车/;
-const others = /整改|纠正|案例|通报|要求|应当|今后/;
+const others = /由党[组委]会?(?:议)?(?:集体)?(?:研究)?决定(?=[，。；]|$)|整改|纠正|案例|通报|要求|应当|今后/;
 
 /** Assets of the unit are let or disposed of without appraisal or public offer on record. */
 export const assetLease: DocumentCheck = {
@@ -82,13 +82,15 @@ function judge(part: Section, document: AnalysedDocument): CheckProposal[] {
 }
 
 const leftOutWords =
-	/(?:未经?|没有?(?:经过)?|未做|没做|没搞|不曾)(?:作|做|进行|办理|履行|组织|任何)?(?:资产|房产|价格|租金)?(?:评估|公开招租|招租|挂牌|竞价|拍卖)/;
+	/(?:未经?|没有?(?:经过)?|未做|没做|没搞|不曾)(?:作|做|进行|办理|履行|组织|任何|请|找|委托)*(?:机构|公司|中介|专业机构)?(?:资产|房产|价格|租金)?(?:评估|公开招租|招租|挂牌|竞价|拍卖)/;
 
 /** One sentence tells of the letting and that no appraisal or offer came before it; others of the part may have had theirs. */
 function leftOut({ text }: Sentence): boolean {
 	if (isDemand(text) || undone.test(text) || others.test(text) || /拟|将|计划|如|若/.test(text)) return false;
 	return (
-		leftOutWords.test(text) && asset.test(text) && (lease.test(text) || dispose.test(text) || /租/.test(text))
+		leftOutWords.test(text) &&
+		asset.test(text) &&
+		(lease.test(text) || dispose.test(text) || /租|隔壁|铺面/.test(text))
 	);
 }
 

@@ -23,6 +23,9 @@ const hope =
 /** `三、主要不足` over the sentence that tells it. */
 const lacksHead =
 	/^(?:[一二三四五六七八]、|（[一二三四五六七八]）|\d[.、])?(?:存在的?)?(?:主要)?(?:不足|缺点|问题|短板)(?:和不足|与不足|之处)?(?:方面)?[：。]?$/;
+/** `谈话对象没有谈出缺点，考察组也认为没有明显不足` */
+const noneTold =
+	/(?:没有?|未|无)(?:谈(?:到|出)|反映|发现|提出|看出)?(?:任何|什么|明显|突出)?(?:的)?(?:不足|缺点|短板)/;
 const label = /^.{0,10}?(?:不足(?:之处)?|缺点(?:和不足)?|短板)(?:是|有)?[：，]?/;
 
 /** Inspection material that tells no weakness of a candidate, or only one that is praise. */
@@ -32,9 +35,23 @@ export const praiseOnly: CaseCheck = {
 	run: ({ documents }) => {
 		const sections = documents.flatMap(inspectionSections);
 		if (sections.length === 0) return notApplied("未见考察材料");
-		return proposed(sections.flatMap((section) => [...disguised(section), ...none(section, sections)]));
+		return proposed(
+			sections.flatMap((section) => {
+				const denied = denies(section);
+				return denied.length > 0 ? denied : [...disguised(section), ...none(section, sections)];
+			}),
+		);
 	},
 };
+
+function denies(section: InspectionSection): CheckProposal[] {
+	return section.sentences
+		.filter(({ text }) => noneTold.test(text) && !/廉洁|廉政|纪律|违/.test(text))
+		.slice(0, 1)
+		.map((sentence) =>
+			finding(section.document, whole(sentence), `${section.name}的考察材料写明没有缺点，没有写出一条不足`),
+		);
+}
 
 function disguised(section: InspectionSection): CheckProposal[] {
 	const cell = section.lacks;

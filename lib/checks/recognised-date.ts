@@ -4,7 +4,7 @@ import { passage, trim } from "./meeting-support";
 import { ageWords, type ToldDate, toldDates, writtenMonth } from "./told-dates";
 
 const settled =
-	/(?:组织|上级|区委|县委|市委|省委)[^，。；]{0,22}(?:认定|批复|批准|备案)|笔误|误(?:填|写|记)|农历|阴历/;
+	/(?:组织|上级|区委|县委|市委|省委)[^，。；]{0,22}(?:认定|批复|批准|备案)|批复(?:在卷|入档|附后)|(?:组织部|干部监督[室处科])[^，。；]{0,8}(?:批复|认定)|笔误|误(?:填|写|记)|农历|阴历/;
 
 /** A file recognises a date other than that of the material formed earliest, or leaves two dates unsettled. */
 export const recognisedDate: DocumentCheck = {
