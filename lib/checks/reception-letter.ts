@@ -44,7 +44,14 @@ function judge(one: Reception, document: AnalysedDocument): CheckProposal[] {
 	);
 	const served = (one.amount?.value ?? 1) > 0;
 	if (served && absent.test(letter.text))
-		return [{ grade: "hit", at, why: `该次接待的公函一栏为“${letter.text || "空"}”，未见对方公函` }];
+		return [
+			{
+				grade: "hit",
+				at,
+				why: `该次接待的公函一栏为“${letter.text || "空"}”，未见对方公函`,
+				related: [{ passage: passage(document, visitors(one).span), label: "来宾" }],
+			},
+		];
 	if (!date?.iso) return [];
 	const written = findDates(letter.text, { year: Number(date.iso.slice(0, 4)) }).find((found) => found.iso);
 	return written?.iso && written.iso > date.iso

@@ -1,5 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
 import { readLines } from "../facts/lines";
+import { columnOf, tablesOf } from "../facts/table-rows";
 import type { Span } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { personal } from "./comparable";
@@ -28,9 +29,39 @@ export const sameEntriesCheck: DocumentCheck = {
 		// Study and branch life are judged by the sentence.
 		if (personal.includes(kind) || ["unit-rule", "contract", "expense"].includes(kind))
 			return notApplied("不是逐次记录的材料");
-		return proposed(sameEntries(document));
+		return proposed([...sameEntries(document), ...sameCells(document)]);
 	},
 };
+
+/** In a register with a row a day the same long words stand in two rows. */
+function sameCells(document: AnalysedDocument): CheckProposal[] {
+	return tablesOf(readLines(document.document))
+		.flatMap((rows) => {
+			const head = rows[0];
+			const dated = columnOf(head, /^(?:会议|检查|活动|学习)?(?:日期|时间)$/);
+			if (dated === undefined || columnOf(head, /议题|内容|意见|情况|检查/) === undefined) return [];
+			const met = new Map<string, { span: Span; day: string }>();
+			return rows.slice(1).flatMap((row): CheckProposal[] => {
+				const day = row.get(dated)?.text ?? "";
+				return [...row].flatMap(([column, cell]): CheckProposal[] => {
+					const key = bare(cell.text);
+					if (column === dated || key.length < shortestEntry || isList(cell.text) || day === "") return [];
+					const before = met.get(key);
+					if (!before) met.set(key, { span: cell.span, day });
+					if (!before || before.day === day) return [];
+					return [
+						{
+							grade: "hit",
+							at: passage(document, cell.span),
+							why: `${day}的记载与${before.day}的一字不差`,
+							related: [{ passage: passage(document, before.span), label: `${before.day}的记载` }],
+						},
+					];
+				});
+			});
+		})
+		.slice(0, 3);
+}
 
 /** Bare characters of an entry that says no more of its own than the day. */
 const shortestEntry = 30;

@@ -88,7 +88,8 @@ function mismatch(
 /** Members present who withdrew from this item. */
 function membersAway(meeting: Meeting, item: AgendaItem): number {
 	const members = new Set(meeting.attendance?.members.map(personKey) ?? []);
-	return [...recusedKeys(item)].filter((key) => members.has(key)).length;
+	// A register tells numbers and no names of those present: whoever left is one of them.
+	return [...recusedKeys(item)].filter((key) => members.size === 0 || members.has(key)).length;
 }
 
 function baseName(vote: Vote): string {

@@ -20,6 +20,7 @@ const columns = {
 	absent: /^(?:缺席|请假|未到)(?:会)?(?:人员|人|名单)?(?:及|和|、)?(?:原因|事由|缺席|请假)?$/,
 	topics:
 		/^(?:会议|主要|研究|审议)*(?:议题|议定?事项|内容|事项)(?:及|和|与)?(?:结果|决定|决议|结论|议决|表决)?$/,
+	opinions: /^(?:意见|讨论|发言|审议)(?:情况|意见)?(?:[与和及]表决(?:情况|结果)?)?$|^意见与表决$/,
 	result:
 		/^(?:研究|审议|决定|表决|议定)*(?:结果|决定|决议|结论)(?:及|和|与)?(?:结果|票数)?$|^表决(?:情况|方式|结果)?$/,
 } as const;
@@ -51,6 +52,25 @@ function placesOf(head: Row | undefined): Map<Column, number> | undefined {
 	return places.has("date") && places.has("topics") && counts.length > 0 ? places : undefined;
 }
 
+/** `2022.1.20`, `1月20日`, or in a column of days just `1.20`. */
+function dayOf(day: Line, year: number | undefined): Meeting["date"] | undefined {
+	const whole = dateIn(day);
+	if (whole?.iso) return whole;
+	if (year === undefined) return undefined;
+	const bare = /^(\d{1,2})[./](\d{1,2})$/.exec(day.text);
+	const [month, date] = [Number(bare?.[1]), Number(bare?.[2])];
+	if (!bare || month < 1 || month > 12 || date < 1 || date > 31) return dayIn(day, year);
+	const two = (value: number) => String(value).padStart(2, "0");
+	return {
+		span: day.span,
+		year,
+		month,
+		day: date,
+		iso: `${year}-${two(month)}-${two(date)}`,
+		inferred: true,
+	};
+}
+
 function readRow(
 	source: string,
 	lines: readonly Line[],
@@ -63,7 +83,7 @@ function readRow(
 	const cell = (key: Column): Line | undefined => row.get(places.get(key) ?? -1);
 	const day = cell("date");
 	const topics = cell("topics");
-	const date = day && (dateIn(day)?.iso ? dateIn(day) : year === undefined ? undefined : dayIn(day, year));
+	const date = day && dayOf(day, year);
 	if (!day || !topics || !date) return undefined;
 	const cells = [...row.values()];
 	const meeting: Meeting = {
@@ -88,7 +108,11 @@ function readRow(
 				own.table === cell(key)?.cell?.table &&
 				own.column === places.get(key),
 		);
-	const own = [...of("topics"), ...(places.get("result") === places.get("topics") ? [] : of("result"))];
+	const own = [
+		...of("topics"),
+		...of("opinions"),
+		...(places.get("result") === places.get("topics") ? [] : of("result")),
+	];
 	const stop = topics.text.search(/[，。；：]/);
 	const end = stop > 3 ? stop : topics.text.length;
 	const item = readItem(
@@ -142,10 +166,18 @@ function readPresence(
 		else if (line) takeCounts([line], [], source, attendance, []);
 	}
 	const both = cell("both");
-	const pair = both && new RegExp(`^(${count})人?[/／、](${count})人?$`).exec(both.text);
+	const pair = both && new RegExp(`^(${count})人?[/／、](${count})人?(?:（([^）]*)）)?$`).exec(both.text);
 	if (both && pair?.[1] && pair[2]) {
 		attendance.expected = countAt(both, 0, pair[1]);
-		attendance.present = countAt(both, both.text.lastIndexOf(pair[2]), pair[2]);
+		attendance.present = countAt(both, both.text.indexOf(pair[2], pair[1].length), pair[2]);
+		// 5/4（某某请假）: who is missing stands behind the numbers.
+		const away = pair[3];
+		if (away && /请假|缺席|出差|病假|回避|学习|培训|未到/.test(away)) {
+			const from = both.text.indexOf(away);
+			const names = /^[^，；]*?(?=请假|缺席|出差|病假|事假|回避|学习|培训|未到)/.exec(away)?.[0] ?? "";
+			if (names)
+				placeList(readNameList(source, spanIn(both, from, from + names.length), book), "absent", attendance);
+		}
 	}
 	for (const [key, place] of [
 		["present", "present"],

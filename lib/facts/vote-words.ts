@@ -93,6 +93,9 @@ export const slashed = new RegExp(
 	`${yes}[/／、](?:${no})[/／、]弃权(?:票数?)?[^\\d]{0,4}(${count})[/／、:：](${count})[/／、:：](${count})`,
 );
 
+/** A sentence of its own in a register that counts 同意/反对/弃权 so: 5/0/0. */
+export const slashedAlone = /^(?:表决：?)?(\d{1,2})[/／](\d{1,2})[/／](\d{1,2})[。；]?$/;
+
 /** 五比一通过 */
 export const against = new RegExp(
 	`(?:举手|表决|投票|票决|结果|以|：)[^。；\\d]{0,6}?(${count})比(${count})(?=[，。；]|通过|多数|$)`,

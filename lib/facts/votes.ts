@@ -18,6 +18,7 @@ import {
 	numbersFirst,
 	others,
 	slashed,
+	slashedAlone,
 	unanimous,
 	wordsFirst,
 } from "./vote-words";
@@ -170,7 +171,7 @@ function inOrder(text: string): readonly (readonly [CountKey, RegExp])[] {
 }
 
 function takeInRow(line: Stretch, from: number, text: string, vote: Vote, touched: [number, number][]): void {
-	const match = text.match(slashed) ?? text.match(marks) ?? text.match(against);
+	const match = text.match(slashed) ?? text.match(slashedAlone) ?? text.match(marks) ?? text.match(against);
 	if (match?.index === undefined) return;
 	const span = spanIn(line, from + match.index, from + match.index + match[0].length);
 	(["for", "against", "abstain"] as const).forEach((key, index) => {
