@@ -165,17 +165,16 @@ const agreedWords =
 const cameTo =
 	/(?:最后|最终|实际|结算|决算|累计|共|总共)[^，。；\d]{0,4}(?:付|支付|花|结|用|支出|结算)(?:了|款|价|到|出)?(?:为|是)?$|(?:报(?:上来|来|过来)?的|算下来|干下来|结下来|加起来)[^，。；\d]{0,4}(?:总数|总价|合计|总额|数)?(?:为|是|要|达)?$/;
 const notAgain =
-	/(?:没有?|未)(?:再|另外?|重新|另行|经)?(?:上(?:过)?会|研究|报批|审批|审议|开会|集体)|(?:自行|口头|签字)[^，。；]{0,6}(?:同意|增加|办)|请?(?:会上|大家|各位|班子)[^，。；]{0,2}(?:知道|知晓|了解)(?:一下)?|(?:通报|说明|告知)一下/;
+	/(?:没有?|未)(?:再|另外?|重新|另行|经)?(?:上(?:过)?会|研究|报批|审批|审议|开会|集体)|(?:自行|口头|签字)[^，。；]{0,6}(?:同意|增加|办)|请?(?:会上|大家|各位|班子)[^，。；]{0,2}(?:知道|知晓|了解)(?:一下)?|(?:通报|说明|告知)一下|(?:口头|现场)[^，。；]{0,4}(?:商量|商定|说好)/;
 
 const above =
 	/(?:审定|结算|决算|实付|最终|实际)(?:数|价|额|金额)?比(?:合同|预算|批准|概算|中标价?)(?:价|数|金额)?(?:多|高|超)(?:出|了)?[\d.]+万?元?/;
-const oral = /口头|商量过|现场(?:商量|同意|定)|未(?:再|重新|报|上会)|没有?(?:再|重新|报|上会)/;
 
 /** `审定数比合同多9.7万元……现场口头商量过`. */
 function toldBeyond(document: AnalysedDocument): CheckProposal[] {
 	if (["unit-rule", "democratic-life"].includes(document.facts.kind.kind)) return [];
 	return sentences(document)
-		.filter(({ text }) => above.test(text) && oral.test(text) && !isDemand(text))
+		.filter(({ text }) => above.test(text) && notAgain.test(text) && !isDemand(text))
 		.map((sentence) => ({
 			grade: "hit" as const,
 			at: passage(document, trim(document.document.text, sentence.span)),

@@ -90,7 +90,7 @@ function leftOut({ text }: Sentence): boolean {
 	return (
 		leftOutWords.test(text) &&
 		asset.test(text) &&
-		(lease.test(text) || dispose.test(text) || /租|隔壁|铺面/.test(text))
+		(lease.test(text) || dispose.test(text) || agreedPrice.test(text) || /租/.test(text))
 	);
 }
 

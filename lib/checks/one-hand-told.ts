@@ -20,7 +20,7 @@ const stageWords: readonly [Stage, RegExp][] = [
 		/经办|经手|申请|申报|立项|受理|提出|采购|询价|比价|下单|购买|谈价|联系(?:商家|供应商|机构|单位)|(?:机构|供应商|商家)联系|选(?:定|择)(?:供应商|商家|施工队)?/,
 	],
 	["accept", /验收|收货|点收|入库|验货|入户|查验/],
-	["approve", /审批|付款审批|批准|签批|审签|签字(?:同意|报销|付款|报账)|拍板|批条/],
+	["approve", /审批|付款审批|批准|签批|审签|签字(?:同意|报销|付款|报账)|代表[^，。；]{0,6}签字|拍板|批条/],
 	["pay", /付款|支付|报销|报账|结账|付钱|开支票/],
 	["verify", /审核|复核|记账|做账|保管/],
 ];
@@ -28,43 +28,6 @@ const stageWords: readonly [Stage, RegExp][] = [
 /** `管账、管物、管钥匙`, `既管账又管钱`. */
 const allKeys =
 	/(?:分管|掌管|兼管|保管|管)(?:总)?账[、，]?(?:又|还|也|兼)?(?:管|保管)?(?:物|钱|款|现金|库|钥匙|章|印)|(?:既|又)管(?:账|钱)[^，。；]{0,4}又管(?:钱|账|物|库|章)|出纳[^，。；]{0,8}(?:兼(?:任)?)(?:会计|记账)|(?:记账|支票|印鉴|现金)[、和与](?:保管)?(?:支票|印鉴|印章|现金|密钥)[^，。；]{0,8}(?:一人|同一人|均由)/;
-
-const roles =
-	"经办|申请|组织验收|验收意见|验收|审核|复核|审定|审批|签批|批准|付款|领用|采购|代表[^，。；、]{0,6}签字";
-const roleThenName = new RegExp(
-	`(${roles})(?:人|者)?[：:]?([\\u4e00-\\u9fff]{2,4})(?=[，、；。\\s|）]|$)`,
-	"g",
-);
-const allOfOne = new RegExp(
-	`((?:(?:${roles})(?:人)?[、，和及]?){2,})(?:人)?(?:签字)?[，]?(?:均|都|全)(?:为|是|系)([\\u4e00-\\u9fff]{2,4})(?=[，。；]|$)`,
-);
-
-/** `申请某某，验收某某，签批某某`; `经办、审核、代表出租人签字，均为某某`: several roles and one name. */
-function rolesInRow(text: string): { person: string; roles: string[]; from: number; to: number } | undefined {
-	const whole = allOfOne.exec(text);
-	if (whole && isFullName(whole[2] as string))
-		return {
-			person: whole[2] as string,
-			roles: (whole[1] as string).split(/[、，和及]/).filter(Boolean),
-			from: whole.index,
-			to: whole.index + whole[0].length,
-		};
-	const found = [...text.matchAll(roleThenName)].filter(([, , name]) => isFullName(name as string));
-	const person = found.find((one) => found.filter((other) => other[2] === one[2]).length >= 3)?.[2];
-	if (!person) return undefined;
-	const own = found.filter((one) => one[2] === person);
-	const [first, last] = [own[0], own.at(-1)] as [RegExpMatchArray, RegExpMatchArray];
-	return {
-		person,
-		roles: own.map(([, role]) => role as string),
-		from: first.index as number,
-		to: (last.index as number) + last[0].length,
-	};
-}
-
-/** `审核人：组织人事股 某某　复核：某某` */
-const checkedTwice =
-	/(?:审核|初审|初核|审查|核对|填表|制表|录入|登记)(?:人员?)?[：:](?:[\u4e00-\u9fff]{1,10}(?:股|科|室|处|部|办|局|组|队|所|中心)[ \u3000]?)?([\u4e00-\u9fff·]{2,4}?)[ \u3000，；、|]*(?:复核|复审|终审|审定|校核)(?:人员?)?[：:][ \u3000]*\1/;
 
 /** Words by which several steps are told to be one person's. */
 const alone =
@@ -79,27 +42,6 @@ export function oneHandTold(sentence: Sentence, document: AnalysedDocument): Che
 				grade: "hit",
 				at: passage(document, trim(document.document.text, wordsOf(sentence))),
 				why: `此处自述${[...ownSteps(text)].map((stage) => stageNames[stage]).join("、")}由同一人承担，请核对原始单据上的签字`,
-			},
-		];
-	const run = rolesInRow(text);
-	if (run)
-		return [
-			{
-				grade: "hit",
-				at: passage(document, trim(document.document.text, partOf(sentence, run.from, run.to))),
-				why: `${run.person}一人签了${run.roles.join("、")}`,
-			},
-		];
-	const twice = checkedTwice.exec(text);
-	if (twice && isFullName(twice[1] as string))
-		return [
-			{
-				grade: "hit",
-				at: passage(
-					document,
-					trim(document.document.text, partOf(sentence, twice.index, twice.index + twice[0].length)),
-				),
-				why: `${twice[1]}一人既审核又复核，复核未由他人进行`,
 			},
 		];
 	const keys = allKeys.exec(text);

@@ -92,11 +92,17 @@ function lastOf(hands: readonly Hand[]): Hand {
 	return (approvals.find((hand) => hand.onBehalf) ?? approvals.at(-1) ?? hands.at(-1)) as Hand;
 }
 
+const second = /^(?:复核|复审|终审|校核)/;
+const checkedFirst = /^(?:审核|初审|初核|审查|核对|填表|制表|录入)/;
+
 /** A form that goes on to a meeting may be put forward by the leader in charge. */
 const putForward = /分管/;
 
 function incompatible(held: ReadonlySet<Stage>, hands: readonly Hand[], document: AnalysedDocument): boolean {
 	if (held.has("initiate") && held.has("accept")) return true;
+	// 审核 and 复核 are there so that a second pair of eyes looks.
+	if (hands.some(({ role }) => second.test(role)) && hands.some(({ role }) => checkedFirst.test(role)))
+		return true;
 	if (held.has("accept") && (held.has("approve") || held.has("pay"))) return true;
 	if (held.has("pay") && (held.has("approve") || held.has("initiate"))) return held.has("approve");
 	if (!held.has("initiate") || !held.has("approve")) return false;

@@ -1,4 +1,5 @@
 import type { AnalysedDocument } from "../facts/case";
+import { mayHoldMeetings } from "../facts/meeting";
 import type { DocumentKind } from "../facts/model";
 import type { Meeting } from "../facts/model-meeting";
 import type { Span } from "../text/span";
@@ -22,10 +23,10 @@ export const recordElements: DocumentCheck = {
 	id: "record-elements",
 	scope: "document",
 	run: ({ document }) => {
-		// Minutes may be bound into a paper of another kind.
-		const meetings = document.facts.meetings.filter(
-			({ row }) => !row || formal.includes(document.facts.kind.kind),
-		);
+		const { kind } = document.facts.kind;
+		// Minutes may be bound into a paper that is no record itself; a row of a register is none.
+		const bound = !mayHoldMeetings(kind);
+		const meetings = document.facts.meetings.filter(({ row }) => formal.includes(kind) || (bound && !row));
 		if (meetings.length === 0) return notApplied("未识别出会议");
 		return proposed(meetings.flatMap((meeting) => judge(meeting, meetings.length, document)));
 	},

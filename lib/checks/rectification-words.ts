@@ -30,13 +30,8 @@ export const rectificationWords: DocumentCheck = {
 	},
 };
 
-interface Answer {
-	head: Sentence;
-	told: readonly Sentence[];
-}
-
-/** Paragraphs that open with the problem, in text and in the cells of a table. */
-function answersOf(document: AnalysedDocument): Answer[] {
+/** What paragraphs that open with the problem say behind it; tables are judged row by row elsewhere. */
+function answersOf(document: AnalysedDocument): Sentence[][] {
 	const all = sentences(document);
 	return all.flatMap((head, index) => {
 		if (head.from !== 0 || head.line.cell || !opens.test(head.text)) return [];
@@ -45,11 +40,11 @@ function answersOf(document: AnalysedDocument): Answer[] {
 			if (next.line.cell || (next.from === 0 && next.line !== head.line)) break;
 			told.push(next);
 		}
-		return told.length > 0 ? [{ head, told }] : [];
+		return told.length > 0 ? [told] : [];
 	});
 }
 
-function judge({ told }: Answer, document: AnalysedDocument): CheckProposal[] {
+function judge(told: readonly Sentence[], document: AnalysedDocument): CheckProposal[] {
 	const text = told.map((one) => one.text).join("");
 	const first = told[0] as Sentence;
 	const last = told.at(-1) as Sentence;

@@ -33,59 +33,55 @@ export const sameEntriesCheck: DocumentCheck = {
 	},
 };
 
-/** In a register with a row a day the same long words stand in two rows. */
-function sameCells(document: AnalysedDocument): CheckProposal[] {
-	return tablesOf(readLines(document.document))
-		.flatMap((rows) => {
-			const head = rows[0];
-			const dated = columnOf(head, /^(?:会议|检查|活动|学习)?(?:日期|时间)$/);
-			if (dated === undefined || columnOf(head, /议题|内容|意见|情况|检查/) === undefined) return [];
-			const met = new Map<string, { span: Span; day: string }>();
-			return rows.slice(1).flatMap((row): CheckProposal[] => {
-				const day = row.get(dated)?.text ?? "";
-				return [...row].flatMap(([column, cell]): CheckProposal[] => {
-					const key = bare(cell.text);
-					if (column === dated || key.length < shortestEntry || isList(cell.text) || day === "") return [];
-					const before = met.get(key);
-					if (!before) met.set(key, { span: cell.span, day });
-					if (!before || before.day === day) return [];
-					return [
-						{
-							grade: "hit",
-							at: passage(document, cell.span),
-							why: `${day}的记载与${before.day}的一字不差`,
-							related: [{ passage: passage(document, before.span), label: `${before.day}的记载` }],
-						},
-					];
-				});
-			});
-		})
-		.slice(0, 3);
-}
-
 /** Bare characters of an entry that says no more of its own than the day. */
 const shortestEntry = 30;
+/** Repetitions told of one document. */
+const mostTold = 3;
 
 /** Of a book of dated entries two are alike but for the day. */
 export function sameEntries(document: AnalysedDocument): CheckProposal[] {
-	const met = new Map<string, Said>();
-	return readLines(document.document)
-		.flatMap((line): CheckProposal[] => {
+	return alike(
+		document,
+		readLines(document.document).flatMap((line) => {
 			const day = line.cell ? undefined : openingDay.exec(line.text)?.[0];
-			const words = day ? line.text.slice(day.length) : "";
-			const key = bare(words);
-			if (!day || key.length < shortestEntry || isList(words)) return [];
-			const before = met.get(key);
-			if (!before) met.set(key, { span: line.span, day });
-			if (!before || before.day === day) return [];
-			return [
-				{
-					grade: "hit",
-					at: passage(document, line.span),
-					why: `这次的记录与${before.day}的一字不差，只换了日期`,
-					related: [{ passage: passage(document, before.span), label: `${before.day}的记录` }],
-				},
-			];
-		})
-		.slice(0, 3);
+			return day ? [{ span: line.span, day, words: line.text.slice(day.length) }] : [];
+		}),
+	);
+}
+
+/** In a register with a row a day the same long words stand in two rows. */
+function sameCells(document: AnalysedDocument): CheckProposal[] {
+	return tablesOf(readLines(document.document)).flatMap((rows) => {
+		const head = rows[0];
+		const dated = columnOf(head, /^(?:会议|检查|活动|学习)?(?:日期|时间)$/);
+		if (dated === undefined || columnOf(head, /议题|内容|意见|情况|检查/) === undefined) return [];
+		const cells = rows.slice(1).flatMap((row) => {
+			const day = row.get(dated)?.text ?? "";
+			return [...row.values()].map(({ span, text }) => ({ span, day, words: text }));
+		});
+		return alike(
+			document,
+			cells.filter(({ day }) => day !== ""),
+		);
+	});
+}
+
+function alike(document: AnalysedDocument, entries: readonly (Said & { words: string })[]): CheckProposal[] {
+	const met = new Map<string, Said>();
+	const found = entries.flatMap(({ span, day, words }): CheckProposal[] => {
+		const key = bare(words);
+		if (key.length < shortestEntry || isList(words)) return [];
+		const before = met.get(key);
+		if (!before) met.set(key, { span, day });
+		if (!before || before.day === day) return [];
+		return [
+			{
+				grade: "hit",
+				at: passage(document, span),
+				why: `${day}的记录与${before.day}的一字不差`,
+				related: [{ passage: passage(document, before.span), label: `${before.day}的记录` }],
+			},
+		];
+	});
+	return found.slice(0, mostTold);
 }

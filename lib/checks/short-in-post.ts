@@ -1,8 +1,7 @@
-import type { AnalysedDocument } from "../facts/case";
 import { rankOf } from "../facts/rank";
-import { findDates } from "../text/dates";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { passage } from "./meeting-support";
+import { latestDay } from "./time-in-post";
 
 /** Months in the present post below which a promotion is worth a look. */
 const fewest = 12;
@@ -16,7 +15,7 @@ export const shortInPost: DocumentCheck = {
 	scope: "document",
 	kinds: ["appointment-form"],
 	run: ({ document }) => {
-		const day = lastDay(document);
+		const day = latestDay(document);
 		const people = document.facts.people.filter(({ proposedPost }) => proposedPost);
 		if (people.length === 0 || !day) return notApplied("未读到拟任职务或填表时间");
 		return proposed(
@@ -41,9 +40,3 @@ export const shortInPost: DocumentCheck = {
 		);
 	},
 };
-
-/** A form carries the day of its last step. */
-function lastDay(document: AnalysedDocument): string | undefined {
-	const days = findDates(document.document.text).flatMap((date) => (date.iso ? [date.iso] : []));
-	return document.facts.date ?? days.sort().at(-1);
-}

@@ -65,7 +65,7 @@ function totalBehind(sentence: Sentence, document: AnalysedDocument): CheckPropo
 		.slice(0, match.index)
 		.split(/[，、；]/)
 		.filter((clause) => clause !== "");
-	const own = clauses.slice(-(parseNumeral(count.replace("两", "二")) ?? 0));
+	const own = clauses.slice(-(parseNumeral(count) ?? 0));
 	const parts = own.map((clause) => [...clause.matchAll(new RegExp(`${figure}${measure}`, "g"))]);
 	if (parts.length < 2 || parts.some((found) => found.length !== 1)) return [];
 	const money = /元/.test(unit);
@@ -111,10 +111,7 @@ function ballots(sentence: Sentence, document: AnalysedDocument): CheckProposal[
 
 const approximate =
 	/约|余(?:万|元|个|人)|多(?:万|元|个|人)|近\d|左右|占|%|百分之|同比|其中(?:重复|交叉)|重复/;
-const numberOf = (written: string) =>
-	/\d/.test(written)
-		? Number(written.replaceAll(",", ""))
-		: (parseNumeral(written.replaceAll("两", "二")) ?? 0);
+const numberOf = (written: string) => parseNumeral(written) ?? 0;
 
 function unequal(
 	sentence: Sentence,

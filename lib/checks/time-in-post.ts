@@ -95,7 +95,7 @@ function proposedIn(document: AnalysedDocument) {
 }
 
 /** A form carries the day of its last step. */
-function latestDay(document: AnalysedDocument): string | undefined {
+export function latestDay(document: AnalysedDocument): string | undefined {
 	const days = findDates(document.document.text).flatMap((date) => (date.iso ? [date.iso] : []));
 	return document.facts.date ?? days.sort().at(-1);
 }

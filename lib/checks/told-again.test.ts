@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { Check } from "./check";
 import { circulationInstead } from "./circulation-instead";
 import { concernLeft } from "./concern-left";
 import { datedBeforeDecision } from "./dated-before-decision";
@@ -16,17 +15,9 @@ import { relatedParty } from "./related-party";
 import { selectionOrder } from "./selection-order";
 import { stepMissing } from "./step-missing";
 import { timeInPost } from "./time-in-post";
-import { type Draft, quotesOf } from "./try-check";
+import { type Pair, quotesOf } from "./try-check";
 import { uncollective } from "./uncollective";
 import { voteArithmetic } from "./vote-arithmetic";
-
-interface Pair {
-	says: string;
-	check: Check;
-	hit: Draft[];
-	quote: string;
-	miss: Draft[];
-}
 
 const head =
 	"局党组会议记录\n时间：2023年6月2日\n主持人：佟国栋　记录人：邢可\n应到6人，实到4人\n出席：佟国栋、宗海、卞岚、柏玉琴\n";

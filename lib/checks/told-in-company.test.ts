@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aboveApproved } from "./above-approved";
 import { attendanceArithmetic } from "./attendance-arithmetic";
-import type { Check } from "./check";
 import { concernLeft } from "./concern-left";
 import { copiedInspection } from "./copied-inspection";
 import { kinUnderKin } from "./kin-under-kin";
@@ -17,16 +16,8 @@ import { selectionOrder } from "./selection-order";
 import { shortInPost } from "./short-in-post";
 import { splitPurchase } from "./split-purchase";
 import { travel } from "./travel";
-import { type Draft, quotesOf } from "./try-check";
+import { type Pair, quotesOf } from "./try-check";
 import { vehicleUse } from "./vehicle-use";
-
-interface Pair {
-	says: string;
-	check: Check;
-	hit: Draft[];
-	quote: string;
-	miss: Draft[];
-}
 
 const form = (changes: { issued?: string; since?: string; wife?: string }) => ({
 	kind: "appointment-form" as const,

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { afterAppointment } from "./after-appointment";
 import { alteredFile } from "./altered-file";
 import { assetLease } from "./asset-lease";
-import type { Check } from "./check";
 import { concernLeft } from "./concern-left";
 import { governanceAbsent } from "./governance";
 import { kinFirmTold } from "./kin-firm-told";
@@ -20,15 +19,7 @@ import { selectionOrder } from "./selection-order";
 import { sidePost } from "./side-post";
 import { lateStudy } from "./study-dates";
 import { timeStated } from "./time-stated";
-import { type Draft, quotesOf } from "./try-check";
-
-interface Pair {
-	says: string;
-	check: Check;
-	hit: Draft[];
-	quote: string;
-	miss: Draft[];
-}
+import { type Pair, quotesOf } from "./try-check";
 
 const ledger = (paid: string) => ({
 	kind: "ledger" as const,

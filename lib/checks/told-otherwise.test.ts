@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { aboveApproved } from "./above-approved";
 import { allowance } from "./allowance";
 import { alteredFile } from "./altered-file";
-import type { Check } from "./check";
 import { circulationInstead } from "./circulation-instead";
 import { copiedPassages } from "./copied-passages";
 import { kinUnderKin } from "./kin-under-kin";
@@ -15,17 +14,9 @@ import { rectificationRow } from "./rectification-row";
 import { selectionOrder } from "./selection-order";
 import { stepMissing } from "./step-missing";
 import { studyTold } from "./study-told";
-import { type Draft, quotesOf } from "./try-check";
+import { type Pair, quotesOf } from "./try-check";
 
 /** The same faults in other hands' words and layouts, each beside a text that looks alike and is right. */
-interface Pair {
-	says: string;
-	check: Check;
-	hit: Draft[];
-	quote: string;
-	miss: Draft[];
-}
-
 const ledger = (rows: string) =>
 	`2023年采购台账\n金额单位：万元\n序号|日期|品名|金额|采购方式及供应商|依据\n${rows}`;
 const steps = (rows: string) =>

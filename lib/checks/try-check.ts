@@ -8,6 +8,15 @@ import type { Check, CheckProposal } from "./check";
 /** A document of a small case for a test beside a check. */
 export type Draft = string | { text: string; kind: DocumentKind };
 
+/** One fault: papers that show it, the words to be marked, and papers that look alike and are right. */
+export interface Pair {
+	says: string;
+	check: Check;
+	hit: Draft[];
+	quote: string;
+	miss: Draft[];
+}
+
 /** Reads a small case as the engine does: twice, the second time with the roster of the whole. */
 export function smallCase(drafts: readonly Draft[]): {
 	documents: AnalysedDocument[];

@@ -34,7 +34,6 @@ const formedAt = /(?:19|20)\d{2}(?:年|[.]\d{1,2})(?:\d{1,2}月)?|[一二][〇�
 
 /** `1990年5月《入团志愿书》记载出生时间为1974年12月`, `1987年毕业生登记表均载1971年10月`. */
 export function archiveSentences(line: Line): ArchivePair[] {
-	const settled = recognised.exec(line.text);
 	const pairs: ArchivePair[] = [];
 	for (const match of line.text.matchAll(told)) {
 		const [all, material, behind, between, item, value] = match as unknown as string[];
@@ -49,17 +48,7 @@ export function archiveSentences(line: Line): ArchivePair[] {
 			itemOf(line.text.slice(0, valueFrom));
 		if (!kind) continue;
 		const formed = formedAt.exec(before)?.[0] ?? (behind && formedAt.exec(behind)?.[0]);
-		const recordedDate = dateAt(line, valueFrom, to);
-		const formedDate = formed ? formedDay(line, formed, from) : undefined;
-		pairs.push({
-			span: spanIn(line, from, to),
-			item: kind,
-			material: (material as string).replace(/^.*(?:年|月|的|[\d.])/, ""),
-			recorded: spanIn(line, valueFrom, to),
-			...(formedDate ? { formed: formedDate } : {}),
-			...(recordedDate ? { recordedDate } : {}),
-			...(settled ? { recognised: spanIn(line, settled.index, settled.index + settled[0].length) } : {}),
-		});
+		pairs.push(pairOf(line, { item: kind, material: material as string, formed, from, valueFrom, to }));
 	}
 	const beside = pairs.length === 0 ? besideEachOther(line) : [];
 	return [...pairs, ...beside];
@@ -75,23 +64,37 @@ function besideEachOther(line: Line): ArchivePair[] {
 	const matches = [...line.text.matchAll(papersAlone)];
 	const item = matches.map((match) => match[2] && itemOf(match[2])).find(Boolean);
 	if (matches.length < 2 || !item) return [];
-	const settled = recognised.exec(line.text);
 	return matches.map((match) => {
 		const to = match.index + match[0].length;
-		const valueFrom = to - (match[3] as string).length;
-		const formed = formedAt.exec(match[1] as string)?.[0];
-		const formedDate = formed ? formedDay(line, formed, match.index) : undefined;
-		const recordedDate = dateAt(line, valueFrom, to);
-		return {
-			span: spanIn(line, match.index, to),
-			item,
-			material: (match[1] as string).replace(/^.*(?:年|月|的|[\d.])/, ""),
-			recorded: spanIn(line, valueFrom, to),
-			...(formedDate ? { formed: formedDate } : {}),
-			...(recordedDate ? { recordedDate } : {}),
-			...(settled ? { recognised: spanIn(line, settled.index, settled.index + settled[0].length) } : {}),
-		};
+		const [, material = "", , value = ""] = match;
+		const formed = formedAt.exec(material)?.[0];
+		return pairOf(line, { item, material, formed, from: match.index, valueFrom: to - value.length, to });
 	});
+}
+
+/** Where a line tells of one paper: the whole from `from`, the date recorded from `valueFrom` to `to`. */
+interface Place {
+	item: ArchivePair["item"];
+	material: string;
+	formed: string | undefined;
+	from: number;
+	valueFrom: number;
+	to: number;
+}
+
+function pairOf(line: Line, { item, material, formed, from, valueFrom, to }: Place): ArchivePair {
+	const settled = recognised.exec(line.text);
+	const formedDate = formed ? formedDay(line, formed, from) : undefined;
+	const recordedDate = dateAt(line, valueFrom, to);
+	return {
+		span: spanIn(line, from, to),
+		item,
+		material: material.replace(/^.*(?:年|月|的|[\d.])/, ""),
+		recorded: spanIn(line, valueFrom, to),
+		...(formedDate ? { formed: formedDate } : {}),
+		...(recordedDate ? { recordedDate } : {}),
+		...(settled ? { recognised: spanIn(line, settled.index, settled.index + settled[0].length) } : {}),
+	};
 }
 
 const listed =

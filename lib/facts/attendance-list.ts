@@ -126,9 +126,14 @@ function takeSharedNotes(people: Listed[], source: string, book: PersonBook): vo
 			for (const one of named) one.state = told[2] === "列席" ? "observer" : "absent";
 			if (named.length > 0 && !named.includes(listed)) delete listed.state;
 			const other =
-				named.length === 0 && told[2] !== "列席" && otherIn(listed, told[1] as string, source, book);
-			if (other)
-				others.push({ ...other, reason: note.slice(told.index + told[0].length).replace(/^[，、]/, "") });
+				named.length === 0 && told[2] !== "列席"
+					? otherIn(listed, told[1] as string, source, book)
+					: undefined;
+			if (!other) continue;
+			const reason = note.slice(told.index + told[0].length).replace(/^[，、]/, "");
+			others.push({ ...other, reason });
+			delete listed.state;
+			delete listed.reason;
 		}
 	});
 	people.push(...others);
@@ -138,8 +143,6 @@ function takeSharedNotes(people: Listed[], source: string, book: PersonBook): vo
 function otherIn(listed: Listed, words: string, source: string, book: PersonBook): Listed | undefined {
 	const at = source.indexOf(words, listed.span.start);
 	if (!isFullName(words) || words.length < 2 || at < 0 || at > listed.span.end) return undefined;
-	delete listed.state;
-	delete listed.reason;
 	const span = { start: at, end: at + words.length };
 	return { person: mention(span, words, book, undefined), span, state: "absent" };
 }

@@ -1,4 +1,5 @@
 import type { Line } from "./lines";
+import { type FieldKey, keyOf } from "./meeting-fields";
 
 /** Where the lines of one meeting's record begin and end, the end excluded. */
 export interface BoundRecord {
@@ -8,7 +9,8 @@ export interface BoundRecord {
 
 const title =
 	/^(?:中共)?[\u4e00-\u9fff]{0,20}(?:党组|党委|支委|总支|[办局院校馆社处站所园场台]务|办公|理事|董事|班子)会?(?:会议)?(?:记录|纪要)(?:[（〔].{1,12}[）〕])?$/;
-const field = /^(?:会议)?(?:时间|日期|地点|主持(?:人)?|出席|到会|参加|参会|列席|记录)[^：]{0,8}：/;
+/** Fields by which the lines below show themselves to be the head of a record. */
+const fields: readonly FieldKey[] = ["date", "place", "chair", "recorder", "present", "absent", "observers"];
 /** Lines under the title within which the fields of a record stand, and how many must. */
 const within = 5;
 const fewest = 2;
@@ -20,7 +22,7 @@ const fewest = 2;
 export function boundRecords(lines: readonly Line[]): BoundRecord[] {
 	const starts = lines.flatMap((line, index) => {
 		if (index === 0 || line.cell || !title.test(line.text)) return [];
-		const below = lines.slice(index + 1, index + 1 + within).filter(({ text }) => field.test(text));
+		const below = lines.slice(index + 1, index + 1 + within).filter(({ text }) => isField(text));
 		return below.length >= fewest ? [index] : [];
 	});
 	return starts.map((from, at) => {
@@ -31,4 +33,10 @@ export function boundRecords(lines: readonly Line[]): BoundRecord[] {
 		);
 		return { from, to: other < 0 ? next : other };
 	});
+}
+
+function isField(text: string): boolean {
+	const label = /^[^：]{1,12}：/.exec(text)?.[0];
+	const key = label && keyOf(label);
+	return key !== undefined && key !== "" && fields.includes(key);
 }

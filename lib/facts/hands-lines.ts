@@ -25,8 +25,10 @@ export function readLineHands(document: DocumentModel, lines: readonly Line[]): 
 		form = [];
 	};
 	for (const line of lines) {
-		const fields = fieldsOf(foldStretch(document.text, line.span, true));
+		const words = foldStretch(document.text, line.span, true);
+		const fields = fieldsOf(words);
 		const staged = fields.filter(({ stage }) => stage);
+		if (staged.length < 2) groups.push(...withoutColons(words));
 		if (line.cell) {
 			if (staged.length >= 2) groups.push(...groupOf(staged, true));
 			continue;
@@ -67,6 +69,20 @@ function fieldsOf(line: Stretch): Field[] {
 		const to = labels[index + 1]?.from ?? line.text.length;
 		return { label, stage: stageOf(label), value: part(line, colon, to), whole: part(line, from, to) };
 	});
+}
+
+/** `申请某某，验收某某，签批某某`: roles and names side by side with no colon. */
+function withoutColons(line: Stretch): HandGroup[] {
+	const hands = [...line.text.matchAll(/[\u4e00-\u9fff]+/g)].flatMap((run): Hand[] => {
+		for (const length of [3, 2, 4]) {
+			const [role, person] = [run[0].slice(0, -length), run[0].slice(-length)];
+			const stage = stageOf(role);
+			if (stage && isFullName(person))
+				return [{ span: spanIn(line, run.index, run.index + run[0].length), role, stage, person }];
+		}
+		return [];
+	});
+	return hands.length >= 2 ? [{ span: hands.map(({ span }) => span).reduce(cover), close: true, hands }] : [];
 }
 
 /** `羿光明证明人`: a name ran into the next label. */

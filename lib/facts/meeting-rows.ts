@@ -172,11 +172,9 @@ function readPresence(
 		attendance.present = countAt(both, both.text.indexOf(pair[2], pair[1].length), pair[2]);
 		// 5/4（某某请假）: who is missing stands behind the numbers.
 		const away = pair[3];
-		if (away && /请假|缺席|出差|病假|回避|学习|培训|未到/.test(away)) {
+		if (away) {
 			const from = both.text.indexOf(away);
-			const names = /^[^，；]*?(?=请假|缺席|出差|病假|事假|回避|学习|培训|未到)/.exec(away)?.[0] ?? "";
-			if (names)
-				placeList(readNameList(source, spanIn(both, from, from + names.length), book), "absent", attendance);
+			placeList(readNameList(source, spanIn(both, from, from + away.length), book), "absent", attendance);
 		}
 	}
 	for (const [key, place] of [

@@ -83,12 +83,10 @@ function ordinalHeadings(lines: readonly Line[]): number[] {
 function dayHeadings(lines: readonly Line[]): number[] {
 	const found = lines.flatMap((line, index) => {
 		const below = lines[index + 1];
-		const short =
-			!line.cell &&
-			line.text.length <= 36 &&
-			(dayHeading.test(line.text) || (dayAndPlace.test(line.text) && whoCame(lines, index)));
-		const bare = dayAndPlace.test(line.text);
-		return short && below && !below.cell && (bare || below.text.length > line.text.length) ? [index] : [];
+		if (line.cell || !below || below.cell || line.text.length > 36) return [];
+		const bare = dayAndPlace.test(line.text) && whoCame(lines, index);
+		const named = dayHeading.test(line.text) && below.text.length > line.text.length;
+		return bare || named ? [index] : [];
 	});
 	return found.filter((index, ordinal) => (found[ordinal + 1] ?? lines.length) - index > 2);
 }
