@@ -1,6 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
 import { foldStretch } from "../facts/lines";
-import type { Span } from "../text/span";
+import { cover, type Span } from "../text/span";
 import type { CheckProposal } from "./check";
 import { passage, trim } from "./meeting-support";
 
@@ -33,7 +33,8 @@ export function signedSheets(document: AnalysedDocument): CheckProposal[] {
 				(cell): Cell => ({ span: cell.span, text: foldStretch(document.document.text, cell.span).text }),
 			),
 		);
-		return [...formOf(document, rows), ...sheetOf(document, rows)].slice(0, 1);
+		const whole = [...formOf(document, rows), ...sheetOf(document, rows)].slice(0, 1);
+		return whole.length > 0 ? whole : byRows(document, rows);
 	});
 }
 
@@ -46,6 +47,24 @@ function formOf(document: AnalysedDocument, rows: readonly Cell[][]): CheckPropo
 			return [finding(document, value.span, `决策形式为“${value.text.slice(0, 16)}”，未见会议讨论`)];
 		}),
 	);
+}
+
+const decidedBy = /^(?:决策|决定|研究|议事|审议|表决|集体研究)?(?:会议|形式|方式|途径|会议名称)$/;
+
+/** In a table of decisions, a row names circulation where the others name their meeting. */
+function byRows(document: AnalysedDocument, rows: readonly Cell[][]): CheckProposal[] {
+	const [head, ...others] = rows;
+	const column = head?.findIndex(({ text }) => decidedBy.test(text)) ?? -1;
+	if (column < 0 || others.length < 2) return [];
+	return others.flatMap((row) => {
+		const cell = row[column];
+		if (row.length !== head?.length || !cell || cell.text.length > 24) return [];
+		if (!notMet.test(cell.text) || meets.test(cell.text)) return [];
+		// Who took part may be told by circulation too: 传签单｜党组成员传阅签字.
+		const beside = row[column + 1];
+		const span = beside && notMet.test(beside.text) ? cover(cell.span, beside.span) : cell.span;
+		return [finding(document, span, `决策一栏为“${cell.text.slice(0, 16)}”，未见会议讨论`)];
+	});
 }
 
 function sheetOf(document: AnalysedDocument, rows: readonly Cell[][]): CheckProposal[] {

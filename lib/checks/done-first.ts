@@ -75,8 +75,12 @@ function time(day: number): number {
 /** A table that tells one matter day by day, with one meeting among its rows. */
 function tables(sections: readonly Section[], document: AnalysedDocument): CheckProposal[] {
 	const byTable = new Map<number, Section[]>();
+	const apartRows = document.facts.ledger.filter(({ cells }) => cells.title && cells.amount);
 	for (const section of sections) {
-		const table = section.sentences[0]?.line.cell?.table;
+		const first = section.sentences[0];
+		const table = first?.line.cell?.table;
+		// Rows that name their own matter and its sum are as many matters.
+		if (first && apartRows.length > 1 && apartRows.some(({ span }) => overlaps(span, first.span))) continue;
 		if (table !== undefined) byTable.set(table, [...(byTable.get(table) ?? []), section]);
 	}
 	return [...byTable.values()].flatMap((rows) => {

@@ -28,22 +28,29 @@ export const oneHand: DocumentCheck = {
 	},
 };
 
-/** In the papers of one matter the person who accepted the work also approved its payments. */
+/** In the papers of one matter the person who accepted the work also approved its payments, or alone accepts what he handled. */
 function overPapers(document: AnalysedDocument, groups: readonly HandGroup[]): CheckProposal[] {
 	if (groups.length < 2 || outlaysOf(document).filter(({ form }) => form === "papers").length !== 1)
 		return [];
 	const hands = groups.flatMap((group) => group.hands);
 	const accepted = hands.filter(({ stage }) => stage === "accept");
 	return [...new Set(accepted.map(({ person }) => person))].flatMap((person) => {
-		const approved = hands.filter((hand) => hand.person === person && hand.stage === "approve");
+		const own = hands.filter((hand) => hand.person === person);
 		const took = accepted.find((hand) => hand.person === person) as Hand;
-		if (approved.length === 0) return [];
+		const alone = accepted.every((hand) => hand.person === person);
+		const approved = own.filter(({ stage }) => stage === "approve");
+		const handled = alone ? own.filter(({ stage }) => stage === "initiate") : [];
+		const others = [...approved, ...handled];
+		if (others.length === 0) return [];
 		return [
 			{
 				grade: "hit" as const,
 				at: passage(document, trim(document.document.text, took.span)),
-				why: `${person}在同一事项中既验收又审批付款`,
-				related: approved
+				why:
+					approved.length > 0
+						? `${person}在同一事项中既验收又审批付款`
+						: `${person}在同一事项中既经办又验收，未见他人参加验收`,
+				related: others
 					.slice(0, 4)
 					.map((hand) => ({ passage: passage(document, hand.span), label: hand.role })),
 			},

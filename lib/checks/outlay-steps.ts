@@ -199,7 +199,10 @@ export function stepsIn(document: AnalysedDocument, list: readonly Sentence[], i
 		if (dates.length === 0) return logged(sentence, cell);
 		return dates.flatMap((date) => {
 			const from = clauseStart(sentence.text, date.span.start);
-			const to = clauseEnd(sentence.text, date.span.end);
+			const stop = clauseEnd(sentence.text, date.span.end);
+			// `2022年7月6日，对机组进行验收`: the day alone in front belongs to the clause behind it.
+			const alone = from === date.span.start && stop === date.span.end && sentence.text[stop] === "，";
+			const to = alone ? clauseEnd(sentence.text, stop + 1) : stop;
 			const clause = sentence.text.slice(from, to);
 			const label = cell && cell.label.length <= 20 ? cell.label : "";
 			if (!date.iso || otherwise.test(clause) || otherwise.test(label)) return [];

@@ -113,7 +113,9 @@ function tooEarly(round: readonly SelectionEvent[]): CheckProposal[] {
 		// A form is about one appointment: what it dates before the publicity was issued without it.
 		const early = issued.find(
 			({ from, document }) =>
-				from < publicity.to &&
+				// On the last day objections may still come in.
+				from <= publicity.to &&
+				publicity.from < publicity.to &&
 				(from >= publicity.from ||
 					(document === publicity.document && document.facts.kind.kind === "appointment-form")),
 		);

@@ -33,6 +33,15 @@ const cases: {
 		absent: "甄立新",
 	},
 	{
+		says: "labels drawn out to one width, with colons and without",
+		head: "党组会议记录\n时　　间：2023年5月9日（星期二）\n地　点　三楼会议室\n主　　持：傅长庚（党组书记、局长）\n出　席　傅长庚　龚玉良　苗秀兰\n列　　席：邢可（办公室主任）\n督导组：县委督导组组长单明等2人到会指导\n记　录　邢可\n一、研究经费使用事项",
+		date: "2023-05-09",
+		chair: "傅长庚",
+		recorder: "邢可",
+		members: "傅长庚 龚玉良 苗秀兰",
+		observers: "邢可",
+	},
+	{
 		says: "labels set off by gaps on one line",
 		head: "党委会议记录\n时间　2023年5月8日上午　地点　二楼会议室　主持　傅长庚　记录　邢可\n出席　傅长庚　龚玉良　苗秀兰　甄立新\n一、研究经费使用事项",
 		date: "2023-05-08",

@@ -55,10 +55,15 @@ function gridOf(table: Table): GridRow[] {
 
 const fewest = 3;
 
+/** A row of a form: labels with their values beside them. */
+const valueBeside = /〔20\d{2}〕|20\d{2}[年.]\d|\d万?元$|有限公司$/;
+
 function isHead(document: DocumentModel, row: GridRow): boolean {
 	const keys = new Set<ColumnKey>();
 	for (const cell of new Set(row)) {
-		const key = cell && columnKeyOf(textOf(document, cell));
+		const text = cell && textOf(document, cell);
+		if (text && valueBeside.test(text)) return false;
+		const key = text && columnKeyOf(text);
 		if (key) keys.add(key);
 	}
 	return keys.size >= fewest;

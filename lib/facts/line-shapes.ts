@@ -21,10 +21,16 @@ export const shortLabels: Readonly<Record<string, string>> = {
 const gap = "[\\u3000 \\t]";
 const labelWords =
 	"(?:会议)?(?:时间|日期|地点|主持人?|出席人?员?|参加人?员?|参会人?员?|列席人?员?|记录人?员?|缺席人?员?|请假人?员?)|到会|未到|议题";
+/** Labels drawn out to one width are words of two syllables, not two labels: `时　　间：`, `记　录　某某`. */
+const drawnOut = labelWords.replace(/(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])/g, `${gap}*`);
+const oneSyllable = `[时地主到缺假列记录](?!${gap}+(?:间|点|持|会|席|录)(?:${gap}|[：:人员]))`;
 /** `到　甲　乙`: the label opens the line. */
-const opening = new RegExp(`^(${labelWords}|[时地主到缺假列记录])${gap}+(?=\\S)`);
+const opening = new RegExp(`^(${drawnOut}|${oneSyllable})${gap}+(?=[^\\s：:])`);
 /** `…　主持　甲　记录　乙`: further labels between gaps of their own. */
-const further = new RegExp(`(?<=${gap}{2}|\\u3000)(${labelWords}|[记录])${gap}+(?=\\S)`, "g");
+const further = new RegExp(
+	`(?<=${gap}{2}|\\u3000)(${drawnOut}|记(?!${gap}+录)|(?<!记${gap}+)录)${gap}+(?=[^\\s：:])`,
+	"g",
+);
 /** `2022.3.8　下午　会议室　…`: the day opens a head written on one line. */
 const dayFirst = new RegExp(`^(?:20)?\\d\\d[.年/-]\\d{1,2}[.月/-](?:\\d{1,2}日?)?${gap}+`);
 
@@ -83,8 +89,8 @@ function withoutGaps(folded: Stretch, source: string, span: Span): Stretch {
 	const others = [...original.matchAll(further)];
 	// One label in the middle of a line may be a word of its sentence.
 	if (!first && others.length < (dayFirst.test(original) ? 1 : 2)) return folded;
-	const labels = [...(first ? [{ word: first[1] as string, at: 0 }] : [])];
-	for (const match of others) labels.push({ word: match[1] as string, at: match.index });
+	const labels = [...(first ? [{ word: bare(first[1] as string), at: 0 }] : [])];
+	for (const match of others) labels.push({ word: bare(match[1] as string), at: match.index });
 	let { text, at } = folded;
 	for (const { word, at: place } of labels.reverse()) {
 		const from = at.indexOf(span.start + place);
@@ -96,4 +102,9 @@ function withoutGaps(folded: Stretch, source: string, span: Span): Stretch {
 		at = [...at.slice(0, from), ...written, (at[until - 1] as number) + 1, ...at.slice(until)];
 	}
 	return { text, at };
+}
+
+/** A label without the gaps that draw it out. */
+function bare(label: string): string {
+	return label.replace(/[\u3000 \t]/g, "");
 }

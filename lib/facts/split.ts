@@ -154,6 +154,10 @@ function isTitle(line: Line): boolean {
 	);
 }
 
+/** A field that closes the meeting before: `研讨发言：（略）`, `考勤：…`. */
+const closingField =
+	/^(?!(?:会议|活动|学习|记录)?(?:名称|类别|类型|编号|形式|期数|次数|届次|单位|部门|主题|内容|议题)[^：]{0,4}：)[^：，。；]{2,8}：/;
+
 /** Goes back over the short title lines before an anchor. */
 function titleStart(lines: readonly Line[], anchor: number): number {
 	let start = anchor;
@@ -162,7 +166,8 @@ function titleStart(lines: readonly Line[], anchor: number): number {
 		const lone =
 			line.text.length <= 44 &&
 			!/[。；]$/.test(line.text) &&
-			!/^(?:主持人?|记录人?|签字|散会)/.test(line.text);
+			!/^(?:主持人?|记录人?|签字|散会)/.test(line.text) &&
+			!closingField.test(line.text);
 		if (!lone || line.cell) break;
 		start = index;
 		if (isTitle(line) && !isTitle((lines[index - 1] ?? line) as Line)) break;
