@@ -1,5 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
 import { foldStretch } from "../facts/lines";
+import { findDates } from "../text/dates";
 import type { Span } from "../text/span";
 import type { CheckProposal } from "./check";
 import { complaint, handled, hazard, neglects } from "./concern-words";
@@ -93,6 +94,48 @@ function kindOf(head: string, first: string, otherwise?: "complaint"): "complain
 
 function titleOf(document: AnalysedDocument, span: Span | undefined): string {
 	return span ? document.document.text.slice(Math.max(0, span.start - 60), span.start) : "";
+}
+
+/** Days within which a complaint must be answered, and with leave at the most. Regulation on letters and visits (2022). */
+const term = 60;
+const longest = 90;
+const taken = /受理|收(?:到|件)|登记|来(?:信|访)/;
+const answeredHead = /答复|办结|回复|办理结果/;
+const extended = /延长|延期|移送|转送|不予受理/;
+
+/** A row dates when a complaint was taken and when it was answered, and the days between are more than allowed. */
+export function lateAnswers(document: AnalysedDocument): CheckProposal[] {
+	const base = document.facts.date ?? /20\d{2}(?=年)/.exec(document.document.text)?.[0];
+	const year = base ? { year: Number(base.slice(0, 4)) } : {};
+	return document.document.tables.flatMap((table) => {
+		const rows = table.rows.map((row) =>
+			row.map((cell) => ({ span: cell.span, text: textOf(document, cell.span) })),
+		);
+		const head = rows[0]?.map(({ text }) => text) ?? [];
+		if (!complaintTitle.test(titleOf(document, rows[0]?.[0]?.span) + head.join("|"))) return [];
+		const from = head.findIndex((label) => taken.test(label) && label.length <= 10);
+		const to = head.findIndex(
+			(label, index) => index > from && answeredHead.test(label) && label.length <= 10,
+		);
+		if (from < 0 || to < 0) return [];
+		return rows.slice(1).flatMap((row): CheckProposal[] => {
+			const [opened, closedOn] = [row[from], row[to]];
+			const first = opened && findDates(opened.text, year)[0]?.iso;
+			const last = closedOn && findDates(closedOn.text, year)[0]?.iso;
+			if (row.length !== head.length || !first || !last) return [];
+			const days = Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000);
+			const words = row.map(({ text }) => text).join("，");
+			if (days <= (extended.test(words) ? longest : term)) return [];
+			return [
+				{
+					grade: "hit",
+					at: passage(document, closedOn.span),
+					why: `自${first}至${last}历时${days}天，超过${term}日，未见经批准延长并告知的记载`,
+					related: [{ passage: passage(document, opened.span), label: "受理" }],
+				},
+			];
+		});
+	});
 }
 
 function textOf(document: AnalysedDocument, span: Span): string {

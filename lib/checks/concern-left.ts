@@ -1,6 +1,6 @@
 import type { AnalysedDocument } from "../facts/case";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
-import { ledgerConcerns } from "./concern-ledger";
+import { lateAnswers, ledgerConcerns } from "./concern-ledger";
 import { type Concern, concernAsked, withoutConcerns } from "./concern-scope";
 import { ideology } from "./concern-steps";
 import { complaint, handled, hazard, neglects } from "./concern-words";
@@ -20,6 +20,7 @@ export const concernLeft: DocumentCheck = {
 		return proposed([
 			...mattersOf(document).flatMap((matter) => judge(matter, document, about)),
 			...(about === "ideology" ? [] : ledgerConcerns(document, about)),
+			...(about === "complaint" ? lateAnswers(document) : []),
 		]);
 	},
 };

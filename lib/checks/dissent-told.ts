@@ -36,7 +36,7 @@ function ownedUp(sentence: Sentence, document: AnalysedDocument): CheckProposal[
 }
 
 const keptBack =
-	/(?:本来|原来|原本|当时)[^。；]{0,16}(?:想|觉得|认为|主张|倾向)[^。；]{0,30}(?:没(?:有)?(?:再|敢|好意思)?(?:提|说|讲|吭声)|不好(?:再)?(?:提|说|讲)|就没(?:再)?(?:提|说))|(?:不同|反对|保留)(?:的)?意见[^。；]{0,14}(?:没(?:有)?|未)(?:写|记|反映|体现)(?:进|入|到|在)?[^。；]{0,6}(?:记录|纪要)/;
+	/(?:本来|原来|原本|当时)[^。；]{0,16}(?:想|觉得|认为|主张|倾向)[^。；]{0,30}(?:没(?:有)?(?:再|敢|好意思)?(?:提|说|讲|吭声)|不好(?:再)?(?:提|说|讲)|就没(?:再)?(?:提|说))|(?:不同|反对|保留)(?:的)?意见[^。；]{0,14}(?:没(?:有)?|未)(?:写|记|反映|体现)(?:进|入|到|在)?[^。；]{0,6}(?:记录|纪要)|(?:这段|这句|这个|这些话?|这部分|刚才(?:的|说的)?[^，。；]{0,4})(?:话)?(?:就)?(?:不|别|不用|不要|甭)(?:再)?(?:往)?(?:上面?|本子上|纪要里|记录里)?(?:记|写)(?:了|进|上|入)?/;
 
 /** Someone is against it; the paper then tells that they were stopped, or counts them among those in favour. */
 export const dissentTold: DocumentCheck = {
@@ -73,6 +73,10 @@ function fateOf(
 	const end = after.findIndex(({ text }) => result.test(text) || ofOneMind.test(text));
 	const until = end < 0 ? after : after.slice(0, end + 1);
 	const told = until.map(({ text }) => text).join("");
+	// The sentence of the result itself gives the votes of those who were not for it.
+	const tallied =
+		/(?:同意|赞成)(?:票)?[：:]?[\d一二三四五六七八九十]{1,3}(?:票|人)?|[\d一二三四五六七八九十]{1,3}(?:票|人)(?:同意|赞成)/;
+	if (tallied.test(objection.text) && dissentCounted.test(objection.text)) return undefined;
 	if (dissentCounted.test(told) || (who && gaveUp(who, told, objection.text))) return undefined;
 	const cut = until
 		.slice(0, 4)

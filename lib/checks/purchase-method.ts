@@ -78,7 +78,12 @@ function besideOthers(document: AnalysedDocument): CheckProposal[] {
 	const compares = rows.filter(({ method }) => competitive.test(method.text) || quotes.test(method.text));
 	return rows.flatMap(({ method, amount, words }) => {
 		const plain = !competitive.test(method.text) && !quotes.test(method.text) && !grounds.test(words);
-		if (!plain || !/^(?:直接|指定|口头|熟人|续签|沿用)/.test(method.text) || amount < 50_000) return [];
+		if (
+			!plain ||
+			!/^(?:科室|领导|局|部门)?(?:直接|指定|口头|熟人|续签|沿用|定给)/.test(method.text) ||
+			amount < 50_000
+		)
+			return [];
 		const smaller = compares.filter((one) => one.amount <= amount);
 		const [first] = smaller;
 		if (!first || smaller.length < 2) return [];

@@ -8,6 +8,7 @@ import { appointmentSteps } from "./appointment-steps";
 import { assetLease } from "./asset-lease";
 import { assetRegister } from "./asset-register";
 import { attendanceArithmetic } from "./attendance-arithmetic";
+import { awayOnDay } from "./away-on-day";
 import { beyondNotice } from "./beyond-notice";
 import type { Check } from "./check";
 import { circulationInstead } from "./circulation-instead";
@@ -247,6 +248,7 @@ export const checks: readonly Check[] = [
 	timeStated,
 	uncollective,
 	travel,
+	awayOnDay,
 	vehicleUse,
 	voteArithmetic,
 	voteRecorded,

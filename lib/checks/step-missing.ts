@@ -44,7 +44,10 @@ function inFields(document: AnalysedDocument): CheckProposal[] {
 						return [
 							{
 								grade: "hit" as const,
-								at: passage(document, fault === "value" ? trimField(text, value.span) : cell.span),
+								at: passage(
+									document,
+									fault === "value" && !mark.test(written) ? trimField(text, value.span) : cell.span,
+								),
 								why: `“${label}”一栏${written === "" ? "为空" : `只写“${written.slice(0, 40)}”`}，未见${step === "vote" ? "表决" : stepKindNames[step]}`,
 							},
 						];
@@ -78,6 +81,9 @@ function inLines(document: AnalysedDocument): CheckProposal[] {
 		];
 	});
 }
+
+/** A stroke in a cell is no place to look at: its label is. */
+const mark = /^[／/—－\-\s]+$/;
 
 function stepOfLabel(label: string): StepKind | "vote" | undefined {
 	if (/表决(?:方式|结果|情况)|票数/.test(label)) return "vote";

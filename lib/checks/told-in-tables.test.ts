@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { afterAppointment } from "./after-appointment";
 import { assetLease } from "./asset-lease";
+import { awayOnDay } from "./away-on-day";
 import { circulationInstead } from "./circulation-instead";
+import { concernLeft } from "./concern-left";
 import { copiedPassages } from "./copied-passages";
+import { dissentTold } from "./dissent-told";
 import { oneHand } from "./one-hand";
 import { paidBeforeAccepted } from "./paid-before-accepted";
 import { readOnlyStudy } from "./read-only-study";
 import { rectificationContradicted } from "./rectification-contradicted";
 import { selectionOrder } from "./selection-order";
 import { splitPurchase } from "./split-purchase";
+import { stepMissing } from "./step-missing";
 import { type Pair, quotesOf } from "./try-check";
 
 const rule = {
@@ -41,7 +46,91 @@ const claimed = {
 	text: "巡察反馈问题整改情况报告\n一、台账销号不实的问题\n水政执法大队逐处复核，4处已经清除并经河长办现场验收。\n2023年1月12日",
 };
 
+const trip = (words: string) => ({
+	kind: "expense" as const,
+	text: `机关报销明细（2023年二季度）\n日期|事由|金额（元）|经办\n4月25日|${words}|2,186|卜长河\n5月11日|接待考察团5人，公函1份|760|邹丽`,
+});
+const study = {
+	kind: "study-record" as const,
+	text: "中心组学习记录\n时间：2023年4月20日　主持：穆青　记录：邢可\n出席：穆青、卜长河、柏玉琴\n学习内容：群团工作讲话。\n卜长河讲：园区去得少，五月起每月一个园区。",
+};
+const talks = (day: string) => ({
+	kind: "selection-file" as const,
+	text: `选拔任用工作纪实\n环节|时间|情况\n讨论决定|2023年9月15日|党组会议，同意7票\n任职|2023年10月10日|印发任职文，试用期一年\n谈话|${day}|书记作任前谈话，签订廉政承诺书`,
+});
+const letters = (answer: string, way: string) => ({
+	kind: "ledger" as const,
+	text: `信访事项办理台账\n时间：2023年\n编号|收到／受理|来源及诉求|办理经过|答复／办结\n1|3月6日受理|来信要求认定工龄|4月12日调取档案|${answer}\n2|8月14日收到|实名举报套取补贴|${way}|8月17日归卷`,
+});
+
 const pairs: Pair[] = [
+	{
+		says: "paid for a journey, and named among those present on a day in the middle of it",
+		check: awayOnDay,
+		hit: [trip("卜长河4月18日至21日赴省城参加培训，往返高铁、住宿三晚、补助四天"), study],
+		quote: "卜长河4月18日至21日赴省城参加培训，往返高铁、住宿三晚、补助四天",
+		miss: [trip("卜长河4月20日至23日赴省城参加培训，往返高铁、住宿三晚、补助四天"), study],
+	},
+	{
+		says: "a journey that was not made",
+		check: awayOnDay,
+		hit: [trip("柏玉琴4月19日至22日赴省城调研，交通、住宿及补助"), study],
+		quote: "柏玉琴4月19日至22日赴省城调研，交通、住宿及补助",
+		miss: [trip("柏玉琴4月19日至22日赴省城调研，因20日有学习会没有出差，退回已购车票"), study],
+	},
+	{
+		says: "the talk before taking office came after the appointment",
+		check: afterAppointment,
+		hit: [talks("2023年11月6日")],
+		quote: "2023年11月6日",
+		miss: [talks("2023年10月9日")],
+	},
+	{
+		says: "a letter answered after more than sixty days",
+		check: concernLeft,
+		hit: [letters("7月20日出具书面答复", "8月16日立案核查，8月30日追回补贴")],
+		quote: "7月20日出具书面答复",
+		miss: [letters("4月28日出具书面答复", "8月16日立案核查，8月30日追回补贴")],
+	},
+	{
+		says: "a report by name noted and filed",
+		check: concernLeft,
+		hit: [letters("4月28日出具书面答复", "8月16日呈阅，领导批“知道了，存查”")],
+		quote: "8月16日呈阅，领导批“知道了，存查”",
+		miss: [letters("4月28日出具书面答复", "8月16日呈阅，领导批“立即核查”，8月30日查实并追回补贴")],
+	},
+	{
+		says: "the chair has a criticism left out of the record; a vote that counts who abstained is a record",
+		check: dissentTold,
+		hit: [
+			{
+				kind: "democratic-life",
+				text: "民主生活会记录\n卜长河批评班子：接待陪餐有两件事，主持人说放到会下再讲，会上不展开，这段不往上记。",
+			},
+		],
+		quote: "接待陪餐有两件事，主持人说放到会下再讲，会上不展开，这段不往上记",
+		miss: [
+			"党组会议记录\n时间：2023年5月6日\n主持：穆青\n应到3人，实到3人：穆青、卜长河、柏玉琴\n一、展品更新\n柏玉琴：两件造价偏高，请记下来。\n举手表决：同意2票，弃权1票（柏玉琴），反对0票，通过。",
+		],
+	},
+	{
+		says: "a stroke in the cell for legal review: the label is the place",
+		check: stepMissing,
+		hit: [
+			{
+				kind: "contract",
+				text: "合同审批单\n合同名称|标牌制作合同|对方单位|青隼标识公司\n合同金额|9.6万元|采购方式|比选\n法律顾问意见|／|财务意见|同意",
+			},
+		],
+		quote: "法律顾问意见",
+		miss: [
+			{
+				kind: "contract",
+				text: "合同审批单\n合同名称|标牌制作合同|对方单位|青隼标识公司\n合同金额|9.6万元|采购方式|比选\n法律顾问意见|违约责任已修改，可签|财务意见|同意",
+			},
+		],
+	},
+
 	{
 		says: "rows of a table of decisions that cut one work in parts, the builder told among the results",
 		check: splitPurchase,
