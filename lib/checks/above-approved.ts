@@ -3,6 +3,7 @@ import { findAmounts } from "../text/amounts";
 import { parseNumeral } from "../text/numerals";
 import type { Span } from "../text/span";
 import { budgetTables } from "./budget-tables";
+import { changeShares } from "./change-share";
 import { type CaseCheck, type CheckProposal, notApplied, proposed } from "./check";
 import { type Decided, decidedIn, decisionsOf } from "./decided-items";
 import { caseOutlays } from "./matters-of-money";
@@ -27,9 +28,10 @@ export const aboveApproved: CaseCheck = {
 			...toldAbove(document, margin),
 			...toldBeyond(document),
 		]);
-		if (all.length === 0 && tables.length === 0 && papers.length === 0)
+		const shares = documents.flatMap((document) => changeShares(document, margin));
+		if (all.length === 0 && tables.length === 0 && papers.length === 0 && shares.length === 0)
 			return notApplied("未读到批准金额和结算、支付金额");
-		const found = [...tables, ...all.flatMap((outlay) => judge(outlay, decided, margin))];
+		const found = [...shares, ...tables, ...all.flatMap((outlay) => judge(outlay, decided, margin))];
 		const known = new Set(found.map(({ at }) => at.document));
 		return proposed([...found, ...papers.filter(({ at }) => !known.has(at.document))]);
 	},

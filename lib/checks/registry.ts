@@ -32,6 +32,7 @@ import { eventLater } from "./event-later";
 import { fileCount } from "./file-count";
 import { followUpCells } from "./follow-up-cells";
 import { formBlanks } from "./form-blanks";
+import { giftBought } from "./gift-bought";
 import { giftTaken } from "./gift-taken";
 import { governanceAbsent } from "./governance";
 import { governanceListing } from "./governance-listing";
@@ -168,6 +169,7 @@ export const checks: readonly Check[] = [
 	governanceTopics,
 	formBlanks,
 	giftTaken,
+	giftBought,
 	kinAppointed,
 	kinDenied,
 	kinInRow,

@@ -36,7 +36,10 @@ function elsewhereFirst(known: KnownKinship, documents: readonly AnalysedDocumen
 
 function inDocument(known: KnownKinship, document: AnalysedDocument): CheckProposal[] {
 	if (document.facts.kind.kind === "democratic-life") return [];
-	const suppliers = document.facts.contracts.flatMap((contract) => contract.supplier?.span ?? []);
+	const suppliers = [
+		...document.facts.contracts.flatMap((contract) => contract.supplier?.span ?? []),
+		...document.facts.ledger.flatMap(({ cells }) => cells.supplier?.span ?? []),
+	];
 	const places = meetings(known, document).flatMap(({ key, span }) => {
 		const sentence = sentences(document).find((one) => overlaps(one.span, span));
 		if (!sentence || notChosen.test(sentence.text)) return [];

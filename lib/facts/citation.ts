@@ -35,11 +35,19 @@ export function readCitations(
 					/^(?:日)?(?!拟|将|要|计划|准备|定于)[^，。；）]{0,6}(?:印发|下发|转发|发布|发出|出台|公布|召开|开的|印)/.test(
 						after,
 					) || /(?:印发于|发布于|印发时间[：]?)$/.test(before);
+				// `传达学习2月10日……讲话精神`: the day of a speech or meeting that is passed on later.
+				const spoken =
+					held !== undefined &&
+					date.iso < held &&
+					/(?:传达|学习内容|领学)[^。；]{0,24}$/.test(text.slice(0, date.span.start)) &&
+					/^[^，。；）]{0,28}(?:讲话|会议|全会|部署会|动员会|座谈会)(?:上)?[^，。；]{0,16}(?:精神|讲话|要求|部署)/.test(
+						text.slice(date.span.end, date.span.end + 60),
+					);
 				const received =
 					/^[日号]?[^，。；）]{0,4}(?:收到|收文|接到|来文|收的|到(?:的)?(?:本单位|本局|局里|单位|办公室)|(?:发|转|送)到(?:的)?[咱我本局单手办])/.test(
 						after,
 					) || /收文(?:日期|时间)[：]?$/.test(before);
-				if (!issued && !received) return [];
+				if (!issued && !received && !spoken) return [];
 				if (notCited.test(after)) return [];
 				if (
 					!study.test(text) &&
@@ -67,7 +75,7 @@ export function readCitations(
 					{
 						span: spanIn(line, from + date.span.start, from + end),
 						...(named ? { title: named } : {}),
-						...(issued ? { issued: value } : { received: value }),
+						...(issued || spoken ? { issued: value } : { received: value }),
 						...(days ? { within: days } : {}),
 					} satisfies Citation,
 				];

@@ -53,8 +53,10 @@ function inLabelledRows(rows: readonly Row[], owner: string | undefined): Kinshi
 	});
 }
 
-const kinColumn = /亲属|家属|家庭成员|社会关系|从业情况|配偶/;
-const piece = /^([\u4e00-\u9fff]{1,3}?)[：]?(?:是|为)?([\u4e00-\u9fff·]{2,4}?)(?:[，、（：](.*))?$/;
+const kinColumn = /亲属|家属|家庭成员|社会关系|从业情况|配偶|填报(?:内容|情况|事项)/;
+/** `配偶：某某，青禾公司`, `之子某某为青禾公司法定代表人`. */
+const piece =
+	/^(?:之|其)?([\u4e00-\u9fff]{1,3}?)[：]?(?:是|为)?([\u4e00-\u9fff·]{2,4}?)(?:(?:[，、（：]|(?=[为系任在]))(.*))?$/;
 
 /** `姓名 | 职务 | 近亲属从业情况`: one cell tells the relatives of the person of the row. */
 function inOneColumn(rows: readonly Row[]): Kinship[] {

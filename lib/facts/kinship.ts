@@ -59,7 +59,7 @@ const settledWords =
 
 /** Words that look like a name after a relation but are none. */
 const notName = new RegExp(
-	`^(?:跟|随|常|住|还|帮|给|一起|那边|这边|那头|那里|呢|在|是|为|的|和|与|也|都|就|叫|去|来|曾|现|系|任|等|及|或|从|于|没|不|未|已|经|开|当|做|住|姓|名|工|因|及其|关系|情况|单位|所在|${postAlternatives})`,
+	`^(?:跟|随|常|住|还|帮|给|一起|那边|这边|那头|那里|呢|在|是|为|的|和|与|也|都|就|叫|去|来|曾|现|系|任|等|及|或|从|于|没|不|未|已|经|开|当|做|住|姓|名|工|因|[市省区县][一二三四五立]|及其|关系|情况|单位|所在|${postAlternatives})`,
 );
 
 /** Kinship that a document tells: in speech, in narrative, and in the family table of a form. */
