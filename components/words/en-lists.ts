@@ -111,6 +111,7 @@ export const enLists: typeof zhLists = {
 			inspection: "inspection",
 			discussion: "discussion",
 			appointment: "appointment",
+			talk: "talk before taking office",
 			"document-issued": "issued",
 			"document-received": "received",
 			"work-start": "first job",

@@ -112,6 +112,7 @@ export const zhLists = {
 			inspection: "考察",
 			discussion: "讨论决定",
 			appointment: "任职",
+			talk: "任前谈话",
 			"document-issued": "印发",
 			"document-received": "收文",
 			"work-start": "参加工作",

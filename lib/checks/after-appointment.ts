@@ -1,7 +1,4 @@
 import type { AnalysedDocument } from "../facts/case";
-import { type Line, readLines } from "../facts/lines";
-import { tablesOf } from "../facts/table-rows";
-import { findDates } from "../text/dates";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { passage, trim } from "./meeting-support";
 import { isDemand, type Matter, mattersOf, partOf, type Sentence } from "./sentences";
@@ -48,9 +45,8 @@ export const afterAppointment: DocumentCheck = {
 		if (document.facts.kind.kind === "unit-rule") return notApplied("制度文件");
 		const matters = mattersOf(document);
 		if (matters.length === 0) return notApplied("没有可读的文字");
-		return proposed([
-			...lateTalks(document),
-			...matters.flatMap((matter) =>
+		return proposed(
+			matters.flatMap((matter) =>
 				steps.flatMap((step) => {
 					if (!step.told.test(matter.text) || !appointing.test(matter.text)) return [];
 					return matter.sentences
@@ -60,37 +56,9 @@ export const afterAppointment: DocumentCheck = {
 						.slice(0, 2);
 				}),
 			),
-		]);
+		);
 	},
 };
-
-const talk = /^(?:任职|任前|廉政|任职前)?(?:集体)?谈话(?:和廉政谈话)?(?:情况|时间)?$/;
-const issued = /^(?:任职|任命|聘任|发文|印发|任职通知|任职文件|办理任职|下文)(?:手续|时间|发文|文件|通知)?$/;
-
-/** In a table of steps the talk before taking office is dated after the appointment. */
-function lateTalks(document: AnalysedDocument): CheckProposal[] {
-	const { text } = document.document;
-	return tablesOf(readLines(document.document)).flatMap((rows): CheckProposal[] => {
-		let appointed: { iso: string; cell: Line } | undefined;
-		return rows.flatMap((row): CheckProposal[] => {
-			const [label, cell] = [...row.values()];
-			if (!label || !cell) return [];
-			const days = findDates(cell.text).flatMap(({ iso }) => (iso ? [iso] : []));
-			const [iso] = days;
-			if (!iso) return [];
-			if (issued.test(label.text)) appointed = { iso, cell };
-			if (!talk.test(label.text) || !appointed || iso <= appointed.iso) return [];
-			return [
-				{
-					grade: "hit",
-					at: passage(document, trim(text, cell.span)),
-					why: `${appointed.iso}已任职，${iso}才作任职谈话，谈话应在任职之前`,
-					related: [{ passage: passage(document, trim(text, appointed.cell.span)), label: "任职" }],
-				},
-			];
-		});
-	});
-}
 
 /** What the item is about: 关于某某试用期满. */
 function titleOf({ item }: Matter, document: AnalysedDocument): string {

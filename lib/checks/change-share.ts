@@ -7,7 +7,7 @@ import { isDemand, sentences, wordsOf } from "./sentences";
 /** Of the contract's price, where the unit has no rule of its own. Government Procurement Law, article 49. */
 const usual = 0.1;
 const share =
-	/(?:占|为|达|增幅|增加了?|超出?)[^，。；]{0,4}?(?:原)?(?:合同|中标|成交)?(?:价|金额|总价|额|总额)?的?[^，。；\d]{0,4}(\d{1,2}(?:\.\d+)?)[%％]/;
+	/(?:(?:占|达到?|为)[^，。；]{0,4}(?:合同|中标价?|成交价?|原价)[^，。；\d]{0,8}|(?:增幅|增加了?|增长|超出?)[^，。；\d]{0,10})(\d{1,2}(?:\.\d+)?)[%％]/;
 const changed = /变更|增加|追加|签证|增(?:\d|补)|调增|改为/;
 const contract = /合同|协议|签证|工程|施工|采购/;
 /** The change went back to where the price was decided, or a new contract was tendered. */

@@ -49,12 +49,12 @@ function formOf(document: AnalysedDocument, rows: readonly Cell[][]): CheckPropo
 	);
 }
 
-const decidedBy = /^(?:决策|决定|研究|议事|审议|表决|集体研究)?(?:会议|形式|方式|途径|会议名称)$/;
+const meetingLabel = /^(?:决策|决定|研究|审议)?会议(?:名称)?$/;
 
 /** In a table of decisions, a row names circulation where the others name their meeting. */
 function byRows(document: AnalysedDocument, rows: readonly Cell[][]): CheckProposal[] {
 	const [head, ...others] = rows;
-	const column = head?.findIndex(({ text }) => decidedBy.test(text)) ?? -1;
+	const column = head?.findIndex(({ text }) => meetingLabel.test(text) || formLabel.test(text)) ?? -1;
 	if (column < 0 || others.length < 2) return [];
 	return others.flatMap((row) => {
 		const cell = row[column];

@@ -21,14 +21,25 @@ const explainHead = /备注|说明|原因/;
 const nothing =
 	/^(?:|—+|-+|－|\/|无|空白|暂无|未|未(?:整改|办理|处理|答复|回复|落实|处置|复查|销号|完成|办结)|没有(?:整改|处理|答复|回复)|待(?:定|处理|整改|答复)|搁置|挂起)。?$/;
 
-/** Rows of a ledger of complaints or dangers: what was done is empty, or only to wait and to explain. */
-export function ledgerConcerns(document: AnalysedDocument, about: "complaint" | "hazard"): CheckProposal[] {
-	return document.document.tables.flatMap((table) => {
+interface Cell {
+	span: Span;
+	text: string;
+}
+
+/** The tables as rows of words, with their heads and what names them. */
+function tablesIn(document: AnalysedDocument): { rows: Cell[][]; head: string[]; named: string }[] {
+	return document.document.tables.map((table) => {
 		const rows = table.rows.map((row) =>
 			row.map((cell) => ({ span: cell.span, text: textOf(document, cell.span) })),
 		);
 		const head = rows[0]?.map(({ text }) => text) ?? [];
-		const named = titleOf(document, rows[0]?.[0]?.span) + head.join("|");
+		return { rows, head, named: titleOf(document, rows[0]?.[0]?.span) + head.join("|") };
+	});
+}
+
+/** Rows of a ledger of complaints or dangers: what was done is empty, or only to wait and to explain. */
+export function ledgerConcerns(document: AnalysedDocument, about: "complaint" | "hazard"): CheckProposal[] {
+	return tablesIn(document).flatMap(({ rows, head, named }) => {
 		const result = head.findIndex(
 			(label) => resultHead.test(label) && !termHead.test(label) && label.length <= 10,
 		);
@@ -107,12 +118,8 @@ const extended = /延长|延期|移送|转送|不予受理/;
 export function lateAnswers(document: AnalysedDocument): CheckProposal[] {
 	const base = document.facts.date ?? /20\d{2}(?=年)/.exec(document.document.text)?.[0];
 	const year = base ? { year: Number(base.slice(0, 4)) } : {};
-	return document.document.tables.flatMap((table) => {
-		const rows = table.rows.map((row) =>
-			row.map((cell) => ({ span: cell.span, text: textOf(document, cell.span) })),
-		);
-		const head = rows[0]?.map(({ text }) => text) ?? [];
-		if (!complaintTitle.test(titleOf(document, rows[0]?.[0]?.span) + head.join("|"))) return [];
+	return tablesIn(document).flatMap(({ rows, head, named }) => {
+		if (!complaintTitle.test(named)) return [];
 		const from = head.findIndex((label) => taken.test(label) && label.length <= 10);
 		const to = head.findIndex(
 			(label, index) => index > from && answeredHead.test(label) && label.length <= 10,
@@ -124,13 +131,13 @@ export function lateAnswers(document: AnalysedDocument): CheckProposal[] {
 			const last = closedOn && findDates(closedOn.text, year)[0]?.iso;
 			if (row.length !== head.length || !first || !last) return [];
 			const days = Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000);
-			const words = row.map(({ text }) => text).join("，");
-			if (days <= (extended.test(words) ? longest : term)) return [];
+			const allowed = row.some(({ text }) => extended.test(text)) ? longest : term;
+			if (days <= allowed) return [];
 			return [
 				{
 					grade: "hit",
 					at: passage(document, closedOn.span),
-					why: `自${first}至${last}历时${days}天，超过${term}日，未见经批准延长并告知的记载`,
+					why: `自${first}至${last}历时${days}天，超过${allowed}日${allowed === term ? "，未见经批准延长并告知的记载" : "（含延长）"}`,
 					related: [{ passage: passage(document, opened.span), label: "受理" }],
 				},
 			];

@@ -1,10 +1,10 @@
 import { type CheckProposal, type DocumentCheck, proposed } from "./check";
+import { giftCards, giftGoods } from "./gift-words";
 import { passage, trim } from "./meeting-support";
 import { rowSentences } from "./row-sentences";
 import { isDemand } from "./sentences";
 
-const gift =
-	/(?:购物|超市|消费|提货|储值|商场|礼品|加油)(?:卡|券)|礼盒|烟酒|名酒|白酒|香烟|土特产|特产|月饼|茶叶|海鲜|大闸蟹|礼金|红包/;
+const gift = new RegExp(`${giftCards}|${giftGoods}`);
 const spent = /购|买|订|列支|列|报销|支出|元/;
 const handedOut =
 	/分送|赠送|馈赠|送给|送去|送往|(?:过节|节前|春节|中秋|端午|年底|走访)[^，。；]{0,16}送|给[^，。；]{2,14}(?:送|发)|(?:发|送)(?:给|至)[^，。；]{2,14}/;

@@ -7,7 +7,7 @@ import { passage, trim } from "./meeting-support";
 import { partOf, type Sentence, sentences } from "./sentences";
 
 const denial =
-	/(?:本人|我|其)?(?:与|和|同)?[^，。；]{0,20}(?:不存在|没有|无)(?:任何)?[^，。；]{0,14}(?:亲属|亲戚|亲缘|血缘|姻亲|回避)[^，。；]{0,6}(?:关系|情形|情况)?|(?:亲属|亲戚|家里人?|子女)(?:里头?|中|当中)?(?:都)?(?:没有?(?:人|谁)?|无(?:人)?)[^，。；]{0,18}(?:办学|办企业|经商|开(?:公司|店)|从业|做生意|工作)[^，。；]{0,4}/;
+	/(?:本人|我|其)?(?:与|和|同)?[^，。；]{0,20}(?:不存在|没有|无)(?:任何)?[^，。；]{0,14}(?:亲属|亲戚|亲缘|血缘|姻亲|回避)[^，。；]{0,6}(?:关系|情形|情况)?/;
 
 /** A person states to have no relatives in the unit, while another document names one among its people. */
 export const kinDenied: CaseCheck = {

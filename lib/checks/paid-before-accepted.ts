@@ -1,10 +1,10 @@
 import type { AnalysedDocument } from "../facts/case";
-import { foldStretch } from "../facts/lines";
 import type { LedgerRow } from "../facts/model-money";
 import { cover } from "../text/span";
 import { type CheckProposal, type DocumentCheck, notApplied, proposed } from "./check";
 import { passage, trim } from "./meeting-support";
 import { outlaysOf } from "./outlays";
+import { sentences } from "./sentences";
 
 /** Paid in parts or in advance as agreed: the day says nothing. */
 const agreed =
@@ -28,18 +28,18 @@ export const paidBeforeAccepted: DocumentCheck = {
 const closing = /结算|决算|尾款|余款|付清|全款|全额/;
 /** `安装调试并验收合格后付37%`: this part of the price is due only when the work has been accepted. */
 const dueOnAcceptance =
-	/(?:验收|交付使用)[^，。；]{0,10}后[^。；]{0,14}?(?:付|支付|结清)[^，。；]{0,10}?(\d{1,3}(?:\.\d+)?)[%％]/g;
+	/(?:验收|交付使用)[^，。；]{0,10}后[^。；]{0,14}?(?:付|支付|结清)[^，。；]{0,10}?(\d{1,3}(?:\.\d+)?)[%％]/;
 
 /** The papers of one matter date its acceptance, and its last payment went out before. */
 function inPapers(rows: readonly LedgerRow[], document: AnalysedDocument): CheckProposal[] {
 	const matter = outlaysOf(document).filter(({ form }) => form === "papers");
 	const done = matter.length === 1 ? matter[0]?.steps.find(({ step }) => step === "accepted") : undefined;
 	if (!done) return [];
-	const text = foldStretch(document.document.text, { start: 0, end: document.document.text.length }).text;
-	const parts = [...text.matchAll(dueOnAcceptance)].map(([, percent]) => percent as string);
+	const dueParts = sentences(document).flatMap(({ text }) => dueOnAcceptance.exec(text)?.[1] ?? []);
 	return rows.flatMap(({ cells, span }) => {
 		const words = document.document.text.slice(span.start, span.end);
-		const due = parts.find((percent) => new RegExp(`(?<![\\d.])${percent}[%％]`).test(words));
+		const [part] = /\d+(?:\.\d+)?(?=[%％])/.exec(words) ?? [];
+		const due = part !== undefined && dueParts.includes(part) ? part : undefined;
 		const paid = cells.paidOn?.iso ?? (/款/.test(words) ? cells.date?.iso : undefined);
 		if (!paid || paid >= done.iso || !(due || closing.test(words)) || /质保/.test(words)) return [];
 		return [

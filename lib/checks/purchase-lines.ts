@@ -103,10 +103,15 @@ function supplierOf(segments: readonly Segment[]): string | undefined {
 	);
 	if (named) return supplierKey(named.value);
 	for (const { value } of segments) {
-		const found = inside.exec(value)?.[1];
+		const found = firmIn(value);
 		if (found) return supplierKey(found);
 	}
 	return undefined;
+}
+
+/** `同意，由顺河水利工程队实施`: the firm that words name as the other party. */
+export function firmIn(words: string): string | undefined {
+	return inside.exec(words)?.[1];
 }
 
 const titleLabel = /品名|品目|名称|内容|项目|事由|摘要|标的|物品|货物|用途|事项/;

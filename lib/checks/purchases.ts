@@ -2,7 +2,7 @@ import type { AnalysedDocument } from "../facts/case";
 import { readLines } from "../facts/lines";
 import { findDates } from "../text/dates";
 import { cover, type Span } from "../text/span";
-import { purchaseLines } from "./purchase-lines";
+import { firmIn, purchaseLines } from "./purchase-lines";
 
 /** One purchase, from a form, a row of a ledger or a line of a list. */
 export interface Purchase {
@@ -66,7 +66,7 @@ function fromRows(document: AnalysedDocument): Purchase[] {
 			date?.iso ?? signed?.iso ?? decided?.iso ?? findDates(date?.text ?? "", { year: 2000 })[0]?.iso;
 		// A table of decisions tells in its own words by whom and how a matter is carried out.
 		const told = ledger === "other" ? document.document.text.slice(span.start, span.end) : "";
-		const by = supplier?.text ?? carriedOutBy.exec(told)?.[1];
+		const by = supplier?.text ?? firmIn(told);
 		return [
 			{
 				document,
@@ -80,10 +80,6 @@ function fromRows(document: AnalysedDocument): Purchase[] {
 		];
 	});
 }
-
-/** `同意，由顺通工程队实施`. */
-const carriedOutBy =
-	/(?:由|委托|交)([\u4e00-\u9fff（）]{3,24}?(?:公司|集团|[工施]程队|施工队|厂|店|商行|经营部|服务部|合作社|事务所|研究院|设计院))(?:来|负责)?(?:实施|承担|承办|承建|施工|供货|供应|中标|承接|完成|提供)/;
 
 /** A supplier's name without what stands in brackets or spaces. */
 export function supplierKey(name: string): string {

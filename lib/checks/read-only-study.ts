@@ -62,9 +62,14 @@ function studiesOf(meeting: Meeting, document: AnalysedDocument): Study[] {
 const headField =
 	/^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）、.)])?[^：]{0,4}(?:时间|日期|地点|主持|记录|参加|出席|列席|请假|缺席|应到|实到|签到|人员|主讲|领学|形式|方式|次数|整理|归档|补学)[^：。]{0,6}：/;
 
+/** What a book of sessions appends to the last of them. */
+const appendix = /^附(?:件|注|记)?(?:[一二三四五六七八九十\d]{1,2})?：/;
+
 /** A session of a study record is judged as a whole. */
 function sessionOf(meeting: Meeting, document: AnalysedDocument): Study {
-	const body = sentencesWithin(document, meeting.span).filter(
+	const all = sentencesWithin(document, meeting.span);
+	const appended = all.findIndex(({ line }) => appendix.test(line.text));
+	const body = (appended < 0 ? all : all.slice(0, appended)).filter(
 		({ line, text }) => !headField.test(line.text) && !headField.test(text),
 	);
 	return { turns: meeting.items.flatMap((item) => item.turns), body, session: true };

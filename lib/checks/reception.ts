@@ -42,7 +42,15 @@ function judge(one: Reception, document: AnalysedDocument, limit: MealLimit | un
 	const problems = problemsOf(one, limit);
 	const first = problems[0];
 	if (!first) return [];
-	const beside = [...problems.slice(1).map(({ field }) => field), one.guests, one.place, one.fields.at(-1)];
+	// Who came and why tells which of the receptions it is.
+	const about = one.fields.find(({ text }) => /[\u4e00-\u9fff]{4}/.test(text));
+	const beside = [
+		...problems.slice(1).map(({ field }) => field),
+		about,
+		one.guests,
+		one.place,
+		one.fields.at(-1),
+	];
 	const places = [...new Set(beside)].filter(
 		(field) => field && field.span.start < field.span.end && field.span.start !== first.field.span.start,
 	) as ReceptionField[];

@@ -128,7 +128,7 @@ const headLength = 200;
 type Element = "date" | "chair" | "recorder" | "attendance";
 
 const mentioned: Readonly<Record<Element, RegExp>> = {
-	date: /\d{1,2}[月.\-/]\d{1,2}|月(?:\d|[一二三四五六七八九十])+[日号]/,
+	date: /\d{1,2}[月.\-/]\d{1,2}|月(?:\d|[一二三四五六七八九十])+[日号]|[同当次]日/,
 	chair: /主持|召集/,
 	recorder: /记录|整理|[\u4e00-\u9fff]记[。，；）]/,
 	attendance: /出席|到会|参加|参会|应到|实到|与会|在座|签到|到齐|[人名位][：:]|都[来到在]/,

@@ -199,7 +199,7 @@ const empty =
 	/[的了和与及等在对按由为其各已于并把将是有个问题整改情况完成会议同志科室落实要求\d，。；：（）、“”《》\s.%]/g;
 
 /** Departments take part in everything: their names tell nothing of what is spoken of. */
-const departments = /[\u4e00-\u9fff]{2}执法[大支]队|[\u4e00-\u9fff]{2,4}(?:大队|支队|管理所|领导小组)/g;
+const departments = /[\u4e00-\u9fff]{2,4}(?:大队|支队|管理所|领导小组)/g;
 
 function bigrams(text: string): Set<string> {
 	return new Set(

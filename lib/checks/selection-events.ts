@@ -3,6 +3,7 @@ import { foldStretch } from "../facts/lines";
 import type { DateEvent } from "../facts/model-events";
 import type { Meeting } from "../facts/model-meeting";
 import { isFullName } from "../facts/names";
+import { personOfHead } from "../facts/table-rows";
 import type { Span } from "../text/span";
 import { decides } from "./meeting-support";
 
@@ -16,7 +17,8 @@ export type SelectionStep =
 	| "discussion"
 	| "approval"
 	| "publicity"
-	| "appointment";
+	| "appointment"
+	| "talk";
 
 export const stepNames: Readonly<Record<SelectionStep, string>> = {
 	motion: "动议",
@@ -28,6 +30,7 @@ export const stepNames: Readonly<Record<SelectionStep, string>> = {
 	approval: "审批",
 	publicity: "任前公示",
 	appointment: "任职",
+	talk: "任前谈话",
 };
 
 /** One dated step; ISO days, `from` and `to` the same where it took one day. */
@@ -47,6 +50,7 @@ const stepOfRole: Readonly<Partial<Record<DateEvent["role"], SelectionStep>>> = 
 	"integrity-opinion": "integrity",
 	discussion: "discussion",
 	appointment: "appointment",
+	talk: "talk",
 };
 
 /** Words that make a date near a step name another thing: whoever is chosen to be inspected, a talk, one who goes. */
@@ -84,7 +88,7 @@ function byColumn(
 	for (const table of tables) {
 		const head = table.rows[0];
 		const columns = (head ?? []).slice(1).flatMap((cell) => {
-			const name = nameInHead(foldStretch(text, cell.span).text);
+			const name = personOfHead(foldStretch(text, cell.span).text);
 			return name ? [{ column: cell.column, name }] : [];
 		});
 		if (columns.length < 2) continue;
@@ -112,17 +116,11 @@ function byColumn(
 	return undefined;
 }
 
-/** `县第二中学校长（拟任：甲）`, `甲`, `拟任人选甲`. */
-function nameInHead(head: string): string | undefined {
-	const told = /(?:拟任|人选|对象|姓名)[：:]?([\u4e00-\u9fff·]{2,4})(?=[）)，]|$)/.exec(head)?.[1] ?? head;
-	return isFullName(told) ? told : undefined;
-}
-
 function fromDates(document: AnalysedDocument): SelectionEvent[] {
 	const { dates } = document.facts;
 	return dates.flatMap((date, index) => {
 		const step = stepOfRole[date.role];
-		if (!step || !date.iso || besides.test(around(document, date))) return [];
+		if (!step || !date.iso || (step !== "talk" && besides.test(around(document, date)))) return [];
 		const end = dates[index + 1];
 		// 21日至22日: the end of a period stands as a date of its own.
 		const to = end?.iso && end.role === date.role && end.span.start - date.span.end <= 3 ? end.iso : date.iso;

@@ -49,6 +49,7 @@ function judge(events: readonly SelectionEvent[]): CheckProposal[] {
 	return rounds(events).flatMap((round) => [
 		...together(order.flatMap(([first, second]) => reversed(round, first, second))),
 		...tooEarly(round),
+		...lateTalk(round),
 	]);
 }
 
@@ -96,6 +97,23 @@ function reversed(
 			one,
 			other,
 			`${stepNames[first]}（${one.from}）在${stepNames[second]}（${other.to}）之后，次序应当相反`,
+		),
+	];
+}
+
+/** Days after an appointment within which the talk about it may still be held. */
+const talkWithin = 15;
+
+/** The talk that should go with taking office is held long after the appointment. */
+function lateTalk(round: readonly SelectionEvent[]): CheckProposal[] {
+	const appointed = round.findLast(({ step }) => step === "appointment");
+	const talk = round.find(({ step }) => step === "talk");
+	if (!appointed || !talk || days(appointed.from, talk.from) <= talkWithin) return [];
+	return [
+		finding(
+			talk,
+			appointed,
+			`任职（${appointed.from}）后${days(appointed.from, talk.from)}天才作任前谈话（${talk.from}）`,
 		),
 	];
 }

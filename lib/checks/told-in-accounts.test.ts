@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { factsOfText, namesOf } from "../facts/facts-of-text";
 import { aboveApproved } from "./above-approved";
+import { declaredTold } from "./declared-told";
 import { giftBought } from "./gift-bought";
-import { kinDenied } from "./kin-denied";
 import { relatedParty } from "./related-party";
 import { lateStudy } from "./study-dates";
 import { type Pair, quotesOf } from "./try-check";
@@ -66,12 +66,18 @@ describe("faults told in accounts and registers", () => {
 		expect(quotesOf(check, miss)).toEqual([]);
 	});
 
-	it("holds a denial of kin in business apart from other talk of kin", () => {
+	it("holds a member's word that no kin is in business against the register", () => {
 		const talk = (words: string) => ({
 			kind: "democratic-life" as const,
-			text: `民主生活会记录\n卜长河：${words}`,
+			text: `民主生活会记录\n卜长河：妻子已退休，${words}`,
 		});
-		expect(quotesOf(kinDenied, [talk("亲属都在外地工作。")])).toEqual([]);
+		const school = register("配偶退休；女儿卜晓然，启航职业培训学校法定代表人");
+		const denied = "亲属里头没有人在我管的摊子里办学办企业。";
+		expect(quotesOf(declaredTold, [talk(denied), school])).toEqual([
+			"卜长河：妻子已退休，亲属里头没有人在我管的摊子里办学办企业",
+		]);
+		expect(quotesOf(declaredTold, [talk("女儿在外地一家公司上班。"), school])).toEqual([]);
+		expect(quotesOf(declaredTold, [talk(denied), register("配偶退休；女儿卜晓然，外省读研")])).toEqual([]);
 	});
 
 	it("reads a rule on withdrawing as no withdrawal, and those without a vote not as all", () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { afterAppointment } from "./after-appointment";
 import { assetLease } from "./asset-lease";
 import { awayOnDay } from "./away-on-day";
 import { circulationInstead } from "./circulation-instead";
@@ -48,7 +47,7 @@ const claimed = {
 
 const trip = (words: string) => ({
 	kind: "expense" as const,
-	text: `机关报销明细（2023年二季度）\n日期|事由|金额（元）|经办\n4月25日|${words}|2,186|卜长河\n5月11日|接待考察团5人，公函1份|760|邹丽`,
+	text: `机关报销明细（2023年二季度）\n日期|事由|金额（元）|经办|审批\n4月25日|${words}|2,186|邹丽|穆青\n5月11日|接待考察团5人，公函1份|760|邹丽|穆青`,
 });
 const study = {
 	kind: "study-record" as const,
@@ -57,6 +56,10 @@ const study = {
 const talks = (day: string) => ({
 	kind: "selection-file" as const,
 	text: `选拔任用工作纪实\n环节|时间|情况\n讨论决定|2023年9月15日|党组会议，同意7票\n任职|2023年10月10日|印发任职文，试用期一年\n谈话|${day}|书记作任前谈话，签订廉政承诺书`,
+});
+const columns = (day: string) => ({
+	kind: "selection-file" as const,
+	text: `干部选拔任用工作纪实表（2022年第二批）\n环节|柏玉琴（学术部部长）|卜长河（组织部部长）|说明\n动议|2022年10月10日提出|2022年10月10日提出|职数核查\n组织考察|2022年11月3日至4日，谈19人|2022年${day}，谈18人|材料各1份\n讨论决定|2022年11月18日党组会议|2022年11月18日党组会议|会议记录`,
 });
 const letters = (answer: string, way: string) => ({
 	kind: "ledger" as const,
@@ -72,6 +75,13 @@ const pairs: Pair[] = [
 		miss: [trip("卜长河4月20日至23日赴省城参加培训，往返高铁、住宿三晚、补助四天"), study],
 	},
 	{
+		says: "who approved the bill of another's journey stayed at home",
+		check: awayOnDay,
+		hit: [trip("柏玉琴、邹丽4月19日至22日赴省城调研，交通、住宿及补助"), study],
+		quote: "柏玉琴、邹丽4月19日至22日赴省城调研，交通、住宿及补助",
+		miss: [trip("邹丽4月19日至22日赴省城调研，交通、住宿及补助"), study],
+	},
+	{
 		says: "a journey that was not made",
 		check: awayOnDay,
 		hit: [trip("柏玉琴4月19日至22日赴省城调研，交通、住宿及补助"), study],
@@ -79,11 +89,11 @@ const pairs: Pair[] = [
 		miss: [trip("柏玉琴4月19日至22日赴省城调研，因20日有学习会没有出差，退回已购车票"), study],
 	},
 	{
-		says: "the talk before taking office came after the appointment",
-		check: afterAppointment,
+		says: "the talk before taking office came weeks after the appointment",
+		check: selectionOrder,
 		hit: [talks("2023年11月6日")],
-		quote: "2023年11月6日",
-		miss: [talks("2023年10月9日")],
+		quote: "2023年11月6日\n书记作任前谈话，签订廉政承诺书",
+		miss: [talks("2023年10月12日")],
 	},
 	{
 		says: "a letter answered after more than sixty days",
@@ -198,6 +208,13 @@ const pairs: Pair[] = [
 		hit: [selection("2023年6月16日")],
 		quote: "2023年6月16日\n印发任职文",
 		miss: [selection("2023年6月19日")],
+	},
+	{
+		says: "a column for each person, one of them examined behind the decision",
+		check: selectionOrder,
+		hit: [columns("11月21日至22日")],
+		quote: "2022年11月21日至22日，谈18人",
+		miss: [columns("11月4日至5日")],
 	},
 	{
 		says: "two members own the same faults in the same words",

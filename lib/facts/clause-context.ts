@@ -1,6 +1,6 @@
 import type { Span } from "../text/span";
 import { type Line, type Stretch, spanIn } from "./lines";
-import type { Row } from "./table-rows";
+import { personOfHead, type Row } from "./table-rows";
 
 /** The words around a value: what its clause says before and behind it, and the label it stands under. */
 export interface ClauseContext {
@@ -56,6 +56,9 @@ export function labelOfCell(line: Line, rows: ReadonlyMap<number, readonly Row[]
 	const head = table[0]?.get(line.cell.column);
 	const headed = head && head.cell?.row !== line.cell.row && isLabel(head.text);
 	if (left && isLabel(left.text)) return left.text;
+	// In a column of its own for each person the row's first cell names the step.
+	const [first] = row?.values() ?? [];
+	if (headed && first && first !== line && isLabel(first.text) && personOfHead(head.text)) return first.text;
 	return headed ? topicOf(head.text, table) + head.text : "";
 }
 

@@ -98,6 +98,8 @@ const roles: readonly RoleWords[] = [
 		label: /(?:开工|进场|动工|供货|开课)(?:时间|日期)?/,
 		after: new RegExp(`${near}(?:开工|进场|动工|开始施工|供货)`),
 	},
+	// 谈话推荐 and 考察谈话 are steps of their own.
+	{ role: "talk", label: /^(?:任职|任前|廉政|任职前)?(?:集体)?谈话(?:情况|时间|日期)?$/ },
 	{
 		role: "appointment",
 		label: /(?:任职|任命|任免|聘任|到任)(?:通知|文件|发文)?(?:时间|日期)?/,

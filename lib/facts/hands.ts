@@ -3,6 +3,7 @@ import { type Hand, type HandGroup, namesIn, repeatedNames, type Stage, stageOf 
 import { readLineHands } from "./hands-lines";
 import { foldStretch, type Line, part, type Stretch, spanIn } from "./lines";
 import { isFullName } from "./names";
+import { isValue } from "./table-rows";
 
 /**
  * Everyone who signs, by transaction: rows of ledgers, forms, and runs of `角色：某某` in a line. Places where
@@ -24,7 +25,7 @@ function readTable(document: DocumentModel, rows: readonly (readonly TableCell[]
 
 /** Heads of columns: no names among them, and below them rows with names under a role. */
 function isHead(row: readonly Stretch[], below: readonly (readonly Stretch[])[]): boolean {
-	if (row.length < 3 || row.some((cell) => namesIn(cell).length > 0)) return false;
+	if (row.length < 3 || row.some((cell) => isValue(cell.text) || namesIn(cell).length > 0)) return false;
 	const columns = rolesOfHead(row).map(({ column }) => column);
 	return below.some(
 		(cells) =>

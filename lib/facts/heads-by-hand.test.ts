@@ -42,6 +42,14 @@ const cases: {
 		observers: "邢可",
 	},
 	{
+		says: "how many should come with their names, then how many came",
+		head: "党组会议记录\n时间：2023年5月10日\n主持：傅长庚　记录：邢可\n应到党组成员4人：傅长庚、龚玉良、苗秀兰、甄立新。实到3人。\n请假：甄立新（出差）\n一、研究经费使用事项",
+		members: "傅长庚 龚玉良 苗秀兰",
+		absent: "甄立新",
+		expected: 4,
+		present: 3,
+	},
+	{
 		says: "labels set off by gaps on one line",
 		head: "党委会议记录\n时间　2023年5月8日上午　地点　二楼会议室　主持　傅长庚　记录　邢可\n出席　傅长庚　龚玉良　苗秀兰　甄立新\n一、研究经费使用事项",
 		date: "2023-05-08",

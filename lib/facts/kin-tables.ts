@@ -76,7 +76,7 @@ function inOneColumn(rows: readonly Row[]): Kinship[] {
 		return cell.text.split(/[；。]/).flatMap((text): Kinship[] => {
 			const match = piece.exec(text);
 			if (!match || !relation.test(match[1] as string) || !isFullName(match[2] as string)) return [];
-			const place = match[3] ?? "";
+			const place = (match[3] ?? "").replace(/^[为系任在]/, "");
 			return [
 				{
 					span: cell.span,

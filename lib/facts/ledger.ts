@@ -6,6 +6,7 @@ import { type ColumnKey, columnKeyOf, ledgerOf, unitOf } from "./ledger-columns"
 import { foldStretch, type Line } from "./lines";
 import { yearOf as yearOfText } from "./meeting-count";
 import type { LedgerRow } from "./model-money";
+import { isValue } from "./table-rows";
 
 interface Column {
 	key: ColumnKey;
@@ -55,14 +56,11 @@ function gridOf(table: Table): GridRow[] {
 
 const fewest = 3;
 
-/** A row of a form: labels with their values beside them. */
-const valueBeside = /〔20\d{2}〕|20\d{2}[年.]\d|\d万?元$|有限公司$/;
-
 function isHead(document: DocumentModel, row: GridRow): boolean {
 	const keys = new Set<ColumnKey>();
 	for (const cell of new Set(row)) {
 		const text = cell && textOf(document, cell);
-		if (text && valueBeside.test(text)) return false;
+		if (text && isValue(text)) return false;
 		const key = text && columnKeyOf(text);
 		if (key) keys.add(key);
 	}

@@ -75,9 +75,9 @@ const labels: readonly [FieldKey, string][] = [
 /** `党组成员应到7人，实到6人：` with the names behind it. */
 const countLead =
 	"(?:党组|党委|班子|支委|董事)?(?:成员|委员|党员)?应到会?[^，。；：]{1,10}[，、]实到会?[^，。；：]{0,6}[\\d一二三四五六七八九十]{1,3}[人名]?：";
-/** `到会4人：` with the names behind it. */
+/** `到会4人：`, `应到党组成员5人：` with the names behind it. */
 const counted =
-	"(?:到会|实到|出席|参会|请假|缺席|列席)(?:会议)?(?:人员|成员)?[\\d一二三四五六七八九十]{1,3}[人名位]：";
+	"(?:应到|到会|实到|出席|参会|请假|缺席|列席)(?:会议|会)?(?:(?:党组|党委|班子|支委)?(?:成员|委员)|人员|董事|党员)?[\\d一二三四五六七八九十]{1,3}[人名位]：";
 const note = "(?:（[^（）]{1,14}）)?";
 const anyLabel = labels.map(([, words]) => `(?:${words})`).join("|");
 const inLine = new RegExp(

@@ -21,6 +21,7 @@ export type DateRole =
 	| "inspection"
 	| "discussion"
 	| "appointment"
+	| "talk"
 	| "document-issued"
 	| "document-received"
 	| "birth"

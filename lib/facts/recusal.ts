@@ -11,7 +11,7 @@ const returned = /[^，。；（）]{0,12}(?:返回|回到|归席|返场|重新�
 const unneeded =
 	/不属于?(?:应当|需要)?回避|无需回避|不需要?回避|不构成回避|不涉及回避|无(?:需要)?回避(?:情形|人员|事项)/;
 const rule =
-	/(?:应当|必须|须|应|严格|主动|凡)[^，。；]{0,12}回避(?!。?$)|回避制度|任职回避规定|回避规定|凡涉及[^。；]{0,20}回避|该回避的回避|(?:一律|都要|都得|均须)[^，。；]{0,4}回避/;
+	/(?:应当|必须|须|应|严格|主动|凡)[^，。；]{0,12}回避(?!。?$)|回避制度|任职回避规定|回避规定|凡涉及[^。；]{0,20}回避|该回避的回避|(?:一律|都要|都得|均须)[^，。；]{0,4}回避|回避(?:和|与|、|制度|要求|条款)/;
 
 /** Who withdrew from an item, as far as its text says. Rules about withdrawing are no withdrawal. */
 export function readRecusals(lines: readonly Line[], book: PersonBook): Recusal[] {

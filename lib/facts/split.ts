@@ -154,20 +154,16 @@ function isTitle(line: Line): boolean {
 	);
 }
 
-/** A field that closes the meeting before: `研讨发言：（略）`, `考勤：…`. */
-const closingField =
-	/^(?!(?:会议|活动|学习|记录)?(?:名称|类别|类型|编号|形式|期数|次数|届次|单位|部门|主题|内容|议题)[^：]{0,4}：)[^：，。；]{2,8}：/;
+/** Lines that end the meeting before: `研讨发言：（略）`, `考勤：…`, `散会`. */
+const closingLine =
+	/^(?:主持人?|记录人?|签字|散会|(?:研讨|讨论|交流|发言|落实|考勤|补学|签到|缺课|备注|说明|审核|归档|签发|抄送|分送)[^：，。；]{0,6}：)/;
 
 /** Goes back over the short title lines before an anchor. */
 function titleStart(lines: readonly Line[], anchor: number): number {
 	let start = anchor;
 	for (let index = anchor - 1; index >= Math.max(0, anchor - 5); index -= 1) {
 		const line = lines[index] as Line;
-		const lone =
-			line.text.length <= 44 &&
-			!/[。；]$/.test(line.text) &&
-			!/^(?:主持人?|记录人?|签字|散会)/.test(line.text) &&
-			!closingField.test(line.text);
+		const lone = line.text.length <= 44 && !/[。；]$/.test(line.text) && !closingLine.test(line.text);
 		if (!lone || line.cell) break;
 		start = index;
 		if (isTitle(line) && !isTitle((lines[index - 1] ?? line) as Line)) break;
