@@ -46,7 +46,14 @@ export function EvidenceView({ items, onOpen, onExport }: Props) {
 				<Button onClick={() => onExport("json", shown)}>{words.evidence.exportJson}</Button>
 			</header>
 			{shown.length === 0 ? (
-				<Empty description={`${words.evidence.empty} ${words.evidence.emptyNote}`} />
+				<Empty
+					description={
+						<>
+							<p>{words.evidence.empty}</p>
+							<p>{words.evidence.emptyNote}</p>
+						</>
+					}
+				/>
 			) : (
 				<Table<EvidenceItem>
 					size="small"

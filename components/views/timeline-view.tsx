@@ -38,7 +38,7 @@ export function TimelineView({ documents, onPlace }: Props) {
 				<Input.Search
 					className="view-filter"
 					allowClear
-					placeholder={words.search.placeholder}
+					placeholder={words.timeline.filter}
 					onSearch={setFilter}
 					onChange={(event) => event.target.value === "" && setFilter("")}
 				/>

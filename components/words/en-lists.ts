@@ -90,6 +90,7 @@ export const enLists: typeof zhLists = {
 		drop: "Discard",
 	},
 	timeline: {
+		filter: "Filter events, Enter",
 		kind: "Kind",
 		roles: {
 			meeting: "meeting",

@@ -88,6 +88,7 @@ export const zhLists = {
 	timeline: {
 		title: "时间线",
 		empty: "还没有读到带日期的事项",
+		filter: "筛选事项，回车",
 		event: "事项",
 		date: "日期",
 		kind: "类别",

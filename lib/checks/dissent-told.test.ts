@@ -54,6 +54,10 @@ describe("an objection cut short or counted as assent", () => {
 		["none", `${head}1. 看台。四人依次同意，无反对、无弃权，举手四票。`],
 		["made by the public", `${head}1. 车位。居民有反对意见两条，已逐条答复。四人同意，举手四票。`],
 		["a rule", "议事规则：对不同意见应当如实记录，不得以少数服从多数为由中止发言，形成一致意见后表决。"],
+		[
+			"asked for by the chair and not given",
+			"党组会议记录\n主持：穆青\n应到3人，实到3人：穆青、卜长河、柏玉琴\n穆青：工期紧，大家有没有不同看法？\n与会人员均表示没有不同意见。",
+		],
 	])("is not told when it is %s", (_name, text) => {
 		expect(quotesOf(dissentTold, [text])).toEqual([]);
 	});
